@@ -1,0 +1,91 @@
+/** What can be asked of the graph, as data: the GraphQL layer writes it, the statement compiler reads it. */
+import type { EndName, PartialDate, RelationDirection, RelationshipRow } from '../../model/index.ts';
+
+/** A test on one property; text compares without case, a leaf on an absent value is false, only `isNull` finds it. */
+export type PropertyTest =
+  | { readonly op: 'eq' | 'ne'; readonly value: string | number | boolean }
+  | { readonly op: 'in'; readonly values: readonly (string | number)[] }
+  | { readonly op: 'isNull'; readonly value: boolean }
+  | { readonly op: 'contains' | 'startsWith'; readonly value: string }
+  /** Numbers: inclusive bounds. Dates: possible overlap with the days the bounds may mean. */
+  | { readonly op: 'from' | 'to'; readonly value: number | PartialDate }
+  | { readonly op: 'precision'; readonly value: 'YEAR' | 'MONTH' | 'DAY' }
+  | { readonly op: 'has'; readonly value: string | number }
+  | { readonly op: 'hasAny'; readonly values: readonly (string | number)[] };
+
+export interface CountTest {
+  readonly eq?: number;
+  readonly gte?: number;
+  readonly lte?: number;
+}
+
+/** One end of a relationship as a field leads over it: several rows of one type and direction may share a field. */
+export interface Hop {
+  readonly row: RelationshipRow;
+  readonly direction: RelationDirection;
+  readonly targets: readonly EndName[];
+}
+
+/** A condition on a node or, inside `edge`, on a relationship. */
+export type Condition =
+  | { readonly is: 'and' | 'or'; readonly of: readonly Condition[] }
+  | { readonly is: 'not'; readonly of: Condition }
+  | { readonly is: 'atLeast'; readonly n: number; readonly of: readonly Condition[] }
+  /** `property` is a name of the property table, or `id`, `kind`, `basis`, `type`, `from`, `to`. */
+  | { readonly is: 'property'; readonly property: string; readonly test: PropertyTest }
+  /** Cited at one of these passages, in one of these sources, or in a passage of one of these kinds. */
+  | { readonly is: 'evidence'; readonly passages?: readonly string[]; readonly sources?: readonly string[]; readonly passageKinds?: readonly string[] }
+  /** A property's statement has this status. */
+  | { readonly is: 'statement'; readonly property?: string; readonly statuses: readonly string[] }
+  | { readonly is: 'some' | 'none'; readonly hop: Hop; readonly node?: Condition; readonly edge?: Condition }
+  | { readonly is: 'count' | 'countDistinct'; readonly hop: Hop; readonly node?: Condition; readonly edge?: Condition; readonly test: CountTest };
+
+export interface Order {
+  /** A name of the property table, or `id` or `kind`. */
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** A Relay page. Exactly one of `first` and `last` is set. */
+export interface PageRequest {
+  readonly first?: number;
+  readonly after?: string;
+  readonly last?: number;
+  readonly before?: string;
+}
+
+/** A list from the root. */
+export interface ListRequest {
+  /** A kind, a group of kinds, `Source` or `Passage`. */
+  readonly of: EndName;
+  readonly where?: Condition;
+  readonly orderBy: readonly Order[];
+  readonly page: PageRequest;
+  /** Leave out what certainly was not there on that date; see `asOfCondition`. */
+  readonly asOf?: PartialDate;
+  /** Also count all that the condition meets. */
+  readonly total: boolean;
+}
+
+/** One relationship field of many nodes at once; the page applies to each parent. */
+export interface EdgesRequest {
+  readonly hop: Hop;
+  readonly where?: Condition;
+  readonly edgeWhere?: Condition;
+  readonly orderBy: readonly Order[];
+  readonly page: PageRequest;
+  readonly total: boolean;
+}
+
+/** All relationships of a node, or of the graph. */
+export interface RelationsRequest {
+  readonly types?: readonly string[];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  readonly kinds?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly basis?: string;
+  readonly passages?: readonly string[];
+  readonly page: PageRequest;
+  readonly total: boolean;
+}

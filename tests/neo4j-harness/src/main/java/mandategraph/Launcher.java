@@ -1,0 +1,25 @@
+/** Starts one in-process Neo4j on a free local port, prints its Bolt address, and ends when the test run closes our standard input. */
+package mandategraph;
+
+import java.nio.file.Path;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+public final class Launcher {
+    public static void main(String[] args) throws Exception {
+        // Port 0: the system picks a free one. Authentication is off; the address is reachable from this machine only.
+        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(Path.of(args[0]))
+                .withDisabledServer()
+                .withConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+                .build();
+        System.out.println("BOLT " + neo4j.boltURI());
+        // A killed parent closes the pipe as well, so no database outlives its test run.
+        while (System.in.read() != -1) {
+            continue;
+        }
+        neo4j.close();
+        System.exit(0);
+    }
+}
