@@ -1,0 +1,49 @@
+/** Writes the difference inside the caller's transaction, which the caller commits or rolls back whole. */
+import { GraphError, refuseAborted } from '../graph-error.ts';
+import type { LoadOptions } from '../port.ts';
+import type { GraphChanges } from './diff-snapshot.ts';
+import type { RunStatement } from './stored-graph.ts';
+import {
+  findForeignRelationships,
+  removeNodes,
+  removeRelations,
+  type WriteStatement,
+  writeNodes,
+  writeRelations,
+} from './write-statements.ts';
+
+type Watch = Pick<LoadOptions, 'onProgress' | 'signal'>;
+
+export async function applyChanges(run: RunStatement, changes: GraphChanges, watch: Watch): Promise<void> {
+  await runStep(run, 'removing relations', removeRelations(changes), watch);
+  await refuseForeignRelationships(run, changes);
+  await runStep(run, 'removing nodes', removeNodes(changes), watch);
+  await runStep(run, 'writing nodes', writeNodes(changes), watch);
+  await runStep(run, 'writing relations', writeRelations(changes), watch);
+}
+
+async function runStep(run: RunStatement, step: string, statements: readonly WriteStatement[], watch: Watch): Promise<void> {
+  const total = statements.reduce((sum, { rows }) => sum + rows.length, 0);
+  if (total === 0) return;
+  let done = 0;
+  watch.onProgress?.({ step, done, total });
+  for (const { text, rows } of statements) {
+    refuseAborted(watch.signal);
+    await run(text, { rows });
+    done += rows.length;
+    watch.onProgress?.({ step, done, total });
+  }
+  refuseAborted(watch.signal);
+}
+
+async function refuseForeignRelationships(run: RunStatement, changes: GraphChanges): Promise<void> {
+  for (const { text, rows } of findForeignRelationships(changes)) {
+    const [found] = await run(text, { rows });
+    if (!found) continue;
+    throw new GraphError(
+      'FOREIGN_RELATIONSHIP',
+      `The node ${String(found.id)} is to be removed, but it holds a relationship ${String(found.type)} that is not MandateGraph's.`,
+      'Nothing was changed. Remove that relationship, or draw it to another node, then load again.',
+    );
+  }
+}

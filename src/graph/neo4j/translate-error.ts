@@ -1,0 +1,50 @@
+/** What a failure of the driver or the server means for the person who runs the graph. */
+import { Neo4jError } from 'neo4j-driver';
+import { GraphError, type GraphErrorCode } from '../graph-error.ts';
+
+export interface ErrorPlace {
+  readonly uri: string;
+  readonly database?: string;
+  /** The statement that was running, by name. */
+  readonly statement?: string;
+}
+
+type Verdict = readonly [code: GraphErrorCode, message: string, remedy: string];
+
+export function translateError(error: unknown, place: ErrorPlace): GraphError {
+  if (error instanceof GraphError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new GraphError(...verdictOn(error instanceof Neo4jError ? error.code : '', message, place), error);
+}
+
+function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
+  const { uri, database, statement = 'of the load' } = place;
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || message.includes('acquisition timed out')) {
+    return [
+      'ENGINE_UNAVAILABLE',
+      `Neo4j does not answer at ${uri}: ${message}`,
+      'Check that it runs and that NEO4J_URI names its Bolt address; `docker compose up` starts one.',
+    ];
+  }
+  if (/\.Security\.(Unauthorized|CredentialsExpired|TokenExpired|AuthenticationRateLimit)$/.test(code)) {
+    return [
+      'ENGINE_AUTHENTICATION',
+      `Neo4j at ${uri} refuses the user name or the password: ${message}`,
+      'Correct NEO4J_USER (neo4j where it is not set) and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
+    ];
+  }
+  if (code.endsWith('.Database.DatabaseNotFound')) {
+    return [
+      'UNKNOWN_DATABASE',
+      `Neo4j at ${uri} has no database named ${database ?? '(its default)'}.`,
+      'Correct NEO4J_DATABASE, or leave it out for the default; SHOW DATABASES lists them.',
+    ];
+  }
+  if (/\.TransactionTimedOut/.test(code) || code.endsWith('.LockAcquisitionTimeout')) {
+    return ['ENGINE_TIMEOUT', `The statement ${statement} was stopped at its deadline.`, 'Ask for less at once, or try again when the server is less busy.'];
+  }
+  if (/\.Security\./.test(code) || code.endsWith('.Statement.AccessMode')) {
+    return ['ENGINE_FORBIDDEN', `Neo4j at ${uri} forbids it: ${message}`, 'Reading needs a user that may read; `mandategraph load` one that may write and create indexes.'];
+  }
+  return ['STATEMENT_FAILED', `The statement ${statement} failed on Neo4j: ${message}`, 'The statement or its parameters are at fault; the graph is as it was.'];
+}

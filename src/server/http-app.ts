@@ -1,0 +1,120 @@
+/** The HTTP side: routes, limits of the transport, headers, request ids and the log line of each request. */
+import { randomUUID } from 'node:crypto';
+import fastifyCors from '@fastify/cors';
+import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
+import type { Executor } from './execute-request.ts';
+import { addExplorerPage } from './explorer-page.ts';
+import { addGraphqlRoute, REVISION_HEADER, sendAnswer } from './graphql-route.ts';
+import { addHealthRoutes } from './health-routes.ts';
+import { requestError } from './request-error.ts';
+import type { RevisionWatcher } from './revision-watcher.ts';
+import { addSecurityHeaders } from './security-headers.ts';
+import type { ServerSettings } from './settings.ts';
+
+export interface HttpAppOptions {
+  readonly settings: ServerSettings;
+  readonly log: Logger;
+  readonly executor: Executor;
+  readonly watcher: RevisionWatcher;
+  /** `embedded` or `neo4j`. */
+  readonly engine: string;
+  /** Where the built explorer page is; for tests. */
+  readonly explorerFolder?: string;
+}
+
+const REQUEST_ID_HEADER = 'x-request-id';
+const READY_WITHIN_MILLISECONDS = 3_000;
+
+export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
+  const { settings, log, executor, watcher, engine } = options;
+  const app: FastifyInstance = fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: settings.limits.bodyBytes,
+    forceCloseConnections: 'idle',
+    genReqId: () => randomUUID(),
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  addSecurityHeaders(app, { openToOthers: settings.corsOrigins !== '*' ? settings.corsOrigins.length > 0 : true });
+  addRequestLog(app);
+  await addCors(app, settings);
+  refuseInGraphqlShape(app, executor, settings);
+  const page = await addExplorerPage(app, options.explorerFolder);
+  addGraphqlRoute(app, executor, page);
+  addHealthRoutes(app, { watcher, engine, answerWithinMilliseconds: READY_WITHIN_MILLISECONDS });
+  app.get('/', async (_request, reply) => reply.redirect('/graphql', 302));
+  return app;
+}
+
+/** One line a request. Its address is logged without what stands behind the question mark: a GET carries its query there. */
+function addRequestLog(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID_HEADER, request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const [path] = request.url.split('?', 1);
+    request.log.info(
+      {
+        method: request.method,
+        path,
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+        revision: reply.getHeader(REVISION_HEADER),
+      },
+      'request answered',
+    );
+  });
+}
+
+async function addCors(app: FastifyInstance, { corsOrigins }: ServerSettings): Promise<void> {
+  if (corsOrigins !== '*' && corsOrigins.length === 0) return;
+  await app.register(fastifyCors, {
+    origin: corsOrigins === '*' ? '*' : [...corsOrigins],
+    methods: ['GET', 'POST'],
+    exposedHeaders: [REVISION_HEADER, REQUEST_ID_HEADER],
+    maxAge: 600,
+  });
+}
+
+/** Whatever goes wrong before GraphQL is answered like a GraphQL error, so that clients need one way to read errors. */
+function refuseInGraphqlShape(app: FastifyInstance, executor: Executor, { limits }: ServerSettings): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    const error = requestError(`There is nothing at ${request.method} ${request.url.split('?', 1)[0]}.`, {
+      code: 'NOT_FOUND',
+      remedy: 'The API is at POST /graphql; GET /health/live and /health/ready tell how the server is.',
+      status: 404,
+    });
+    return sendAnswer(reply, executor.refuse(error));
+  });
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const known = refusalOf(error, limits.bodyBytes);
+    if (known) return sendAnswer(reply, executor.refuse(known));
+    request.log.error({ err: error, errorId: request.id }, 'unexpected error');
+    const unexpected = requestError(`Something went wrong in the server (${request.id}).`, {
+      code: 'INTERNAL',
+      remedy: 'Try again; if it stays, report it with this id: the log holds the cause under it.',
+      status: 500,
+    });
+    return sendAnswer(reply, executor.refuse(unexpected));
+  });
+}
+
+/** What Fastify refuses before a handler sees it, in our codes. */
+function refusalOf(error: FastifyError, bodyBytes: number): ReturnType<typeof requestError> | null {
+  const status = error.statusCode ?? 500;
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+    return requestError(`The request body is larger than ${bodyBytes} bytes.`, {
+      code: 'BODY_TOO_LARGE',
+      remedy: 'Split the request into several, or ask the operator to raise MAX_BODY_BYTES.',
+      status: 413,
+      figures: { limit: bodyBytes },
+    });
+  }
+  if (status < 400 || status >= 500) return null;
+  return requestError(error.message, {
+    code: 'BAD_REQUEST',
+    remedy: 'POST a JSON object with query, variables and operationName, with content-type application/json.',
+    status,
+  });
+}

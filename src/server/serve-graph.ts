@@ -1,0 +1,83 @@
+/** Serves one open graph over HTTP until it is closed. */
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { GraphEngine } from '../graph/port.ts';
+import { createExecutor, type ReadingContext } from './execute-request.ts';
+import { createHttpApp } from './http-app.ts';
+import { type RevisionWatcher, WATCH_EVERY_MILLISECONDS, watchRevision } from './revision-watcher.ts';
+import type { ServerSettings } from './settings.ts';
+
+export interface RunningServer {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** Stops accepting, lets running requests end, then closes the engine. Calling it twice is one call. */
+  close(): Promise<void>;
+}
+
+export interface ServeOptions<Context extends ReadingContext> {
+  readonly engine: GraphEngine;
+  readonly schema: GraphQLSchema;
+  readonly settings: ServerSettings;
+  readonly log: Logger;
+  readonly newContext: (watcher: RevisionWatcher) => Context;
+  readonly explorerFolder?: string;
+}
+
+/** Listens; rejects where the address cannot be had. The engine belongs to the server from then on. */
+export async function serveGraph<Context extends ReadingContext>(options: ServeOptions<Context>): Promise<RunningServer> {
+  const { engine, schema, settings, log, newContext, explorerFolder } = options;
+  const watcher = watchRevision(() => engine.revision(), {
+    everyMilliseconds: WATCH_EVERY_MILLISECONDS,
+    onChange: (revision) => log.info({ revision }, 'the graph is at this revision'),
+    onFailure: (error) => log.error({ err: error }, 'the engine does not answer'),
+  });
+  await watcher.refresh();
+  const { engine: name } = await engine.info();
+  const executor = await createExecutor({
+    schema,
+    limits: settings.limits,
+    log,
+    newContext: () => newContext(watcher),
+    refreshRevision: () => watcher.refresh(),
+  });
+  const app = await createHttpApp({ settings, log, executor, watcher, engine: name, ...(explorerFolder ? { explorerFolder } : {}) });
+
+  const closeAll = async (): Promise<void> => {
+    watcher.stop();
+    await drain(app, settings.drainMilliseconds, log);
+    await executor.stop();
+    await engine.close();
+  };
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= closeAll();
+    return closing;
+  };
+  try {
+    await app.listen({ host: settings.host, port: settings.port });
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { url: urlOf(app, settings.host), close };
+}
+
+/** Waits for running requests; those that outlast the time are cut off, and the log says so. */
+async function drain(app: FastifyInstance, milliseconds: number, log: Logger): Promise<void> {
+  const timer = setTimeout(() => {
+    log.warn({ milliseconds }, 'requests still ran when the time to end them was over; their connections are closed');
+    app.server.closeAllConnections();
+  }, milliseconds);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const { port } = app.server.address() as AddressInfo;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,41 @@
+/** Three groups of tests, one after the other: pure ones in parallel, those that share the Neo4j database in a row, then the package itself. */
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const engineTests = ['tests/**/*.engine.test.ts', 'tests/graph/engine-*.test.ts'];
+const packagingTests = ['tests/packaging/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    // Generous, because a slow shared machine must not look like a broken program.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...engineTests, ...packagingTests],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: engineTests,
+          globalSetup: ['tests/support/neo4j-global-setup.ts'],
+          // One database for all of them: each file finds it empty or empties it, so no two may run at once.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'packaging', include: packagingTests, fileParallelism: false, testTimeout: 300_000, sequence: { groupOrder: 2 } },
+      },
+    ],
+  },
+});
