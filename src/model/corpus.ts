@@ -94,7 +94,7 @@ export interface PassageRecord {
 export interface SourceRecord {
   readonly id: SourceId;
   readonly kind: SourceKind;
-  /** Short name for citations: `MGI Kazakhstan 2025`. */
+  /** Short name for citations: `MGI Ruritania 2025`. */
   readonly name: string;
   readonly title: string;
   readonly authors: readonly string[];

@@ -46,9 +46,3 @@ export function splitPassageId(id: PassageId): { source: SourceId; locator: stri
 export function relationId(from: string, type: string, to: string, repeat = 1): RelationId {
   return `${from}~${type}~${to}${repeat > 1 ? `~${repeat}` : ''}` as RelationId;
 }
-
-/** The ends and type a relation id names, or undefined where it is no relation id. */
-export function splitRelationId(id: string): { from: string; type: string; to: string } | undefined {
-  const [from, type, to] = id.split('~');
-  return from && type && to ? { from, type, to } : undefined;
-}

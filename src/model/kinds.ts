@@ -71,10 +71,3 @@ export function labelsOf(kind: Kind): readonly string[] {
 export function kindToEnum(kind: Kind): string {
   return kind.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
-
-const kindsByEnum: ReadonlyMap<string, Kind> = new Map(KINDS.map((kind) => [kindToEnum(kind), kind]));
-
-/** The kind behind a GraphQL enum value, or undefined where there is none. */
-export function kindFromEnum(value: string): Kind | undefined {
-  return kindsByEnum.get(value);
-}

@@ -4,8 +4,6 @@ declare const brand: unique symbol;
 /** A date as printed, checked to exist in the calendar. */
 export type PartialDate = string & { readonly [brand]: 'PartialDate' };
 
-export type DatePrecision = 'YEAR' | 'MONTH' | 'DAY';
-
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The date, or undefined where the text is not one of the three forms or names a day that does not exist. */
@@ -17,10 +15,6 @@ export function parsePartialDate(text: string): PartialDate | undefined {
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
   if (day !== undefined && (Number(day) < 1 || Number(day) > lastDayOf(Number(year), Number(month)))) return undefined;
   return text as PartialDate;
-}
-
-export function precisionOf(date: PartialDate): DatePrecision {
-  return date.length === 4 ? 'YEAR' : date.length === 7 ? 'MONTH' : 'DAY';
 }
 
 /** The first and last day the date may mean, as integers `20110722`, for comparison. */

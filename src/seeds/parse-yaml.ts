@@ -1,5 +1,5 @@
 /** Parses one YAML file into nodes whose positions are known; everything YAML itself objects to becomes a finding. */
-import { Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 import type { CheckFinding, FilePosition } from '../model/index.ts';
 
 /** A parsed file: its top node (null where it is empty or past reading) and where nodes stand. */
@@ -31,8 +31,9 @@ export function parseYaml(file: string, text: string): ParsedYaml {
   }
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: false });
   const findings = [
-    ...[...document.errors, ...document.warnings].map((error) => fromYamlError(error, positionAt)),
-    ...findAliases(document, positionOf),
+    ...onePerPlace([...document.errors, ...document.warnings].map((error) => fromYamlError(error, text, positionAt))),
+    // Most files have neither sign, and walking a large one takes as long as reading it.
+    ...(/[&*]/.test(text) ? findAliases(document, positionOf) : []),
   ];
   return { yaml: { file, root: document.contents, positionOf }, findings };
 }
@@ -60,15 +61,34 @@ function nestedTooDeep(file: string, text: string, offset: number): CheckFinding
   };
 }
 
-function fromYamlError(error: YAMLError, positionAt: (offset: number) => FilePosition): CheckFinding {
-  const { code, remedy } = explanations[error.code] ?? SYNTAX;
+function fromYamlError(error: YAMLError, text: string, positionAt: (offset: number) => FilePosition): CheckFinding {
+  const tab = tabBefore(text, error.pos[0]);
+  const { code, remedy } = tab === undefined ? (explanations[error.code] ?? SYNTAX) : TAB;
   return {
     code,
     severity: 'error',
     message: `YAML: ${error.message.replace(/\s+/g, ' ').trim()}.`.replace(/([.:?!])\.$/, '$1'),
     remedy,
-    position: positionAt(error.pos[0]),
+    position: positionAt(tab ?? error.pos[0]),
   };
+}
+
+/** A tab in the indentation of the line leads the parser to object to something else. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = /^ *\t/.exec(text.slice(start, offset + 1));
+  return indent ? start + indent[0].length - 1 : undefined;
+}
+
+/** One flaw makes the parser object several times over. */
+function onePerPlace(findings: readonly CheckFinding[]): readonly CheckFinding[] {
+  const places = new Set<string>();
+  return findings.filter(({ position: { line, column }, code }) => {
+    const place = `${line}:${column} ${code}`;
+    if (places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
 }
 
 interface Explanation {
@@ -76,11 +96,19 @@ interface Explanation {
   readonly remedy: string;
 }
 
-const SYNTAX: Explanation = { code: 'YAML_SYNTAX', remedy: 'Correct the YAML at this place; quote text that holds ": ", "#", brackets or a leading sign.' };
+const SYNTAX: Explanation = {
+  code: 'YAML_SYNTAX',
+  remedy: 'Correct the YAML at this place; quote text that holds ": ", "#", brackets or a leading sign.',
+};
+
+const TAB: Explanation = { code: 'TAB', remedy: 'Indent with spaces.' };
 
 const explanations: { readonly [code: string]: Explanation } = {
-  DUPLICATE_KEY: { code: 'DUPLICATE_KEY', remedy: 'Keep one of the two keys; several values of a relationship go into one list.' },
-  TAB_AS_INDENT: { code: 'TAB', remedy: 'Indent with spaces.' },
+  DUPLICATE_KEY: {
+    code: 'DUPLICATE_KEY',
+    remedy: 'Keep one of the two keys; several values of a relationship go into one list.',
+  },
+  TAB_AS_INDENT: TAB,
   MULTIPLE_DOCS: { code: 'YAML_SYNTAX', remedy: 'Keep one document a file: remove the line "---" between them.' },
   BAD_INDENT: { code: 'YAML_SYNTAX', remedy: 'Align the line with the lines that belong to the same record.' },
   TAG_RESOLVE_FAILED: { code: 'YAML_SYNTAX', remedy: 'Remove the tag; seed files need none.' },

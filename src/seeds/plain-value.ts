@@ -6,8 +6,8 @@ export function plainValue(node: unknown): unknown {
   if (isScalar(node)) return node.value;
   if (isSeq(node)) return node.items.map(plainValue);
   if (isMap(node)) {
-    const value: Record<string, unknown> = Object.create(null);
-    for (const { key, value: item } of node.items) value[keyText(key)] = plainValue(item);
+    const value = Object.create(null) as Record<string, unknown>;
+    for (const pair of node.items) value[keyText(pair.key)] = plainValue(pair.value);
     return value;
   }
   return null;

@@ -1,14 +1,14 @@
 /** The shapes of single values in seed files, as zod schemas: each says in its message what it must be. */
 import { z } from 'zod';
 import {
-  ENUMS,
   type EdgePropertyType,
+  ENUMS,
   type EnumName,
+  type PropertyType,
+  type PropertyValue,
   parseEntityId,
   parsePartialDate,
   parsePassageId,
-  type PropertyType,
-  type PropertyValue,
 } from '../model/index.ts';
 
 /** The schema of what a property of the property table holds in YAML. */
@@ -58,7 +58,11 @@ const asDate = z.string({ error: DATE }).transform((text, context) => {
   const date = parsePartialDate(text);
   if (date) return date;
   const looksRight = /^\d{4}(-\d{2}){0,2}$/.test(text);
-  context.addIssue({ code: 'custom', message: looksRight ? `${DATE}, that exists in the calendar` : DATE, params: { code: looksRight ? 'IMPOSSIBLE_DATE' : 'WRONG_TYPE' } });
+  context.addIssue({
+    code: 'custom',
+    message: looksRight ? `${DATE}, that exists in the calendar` : DATE,
+    params: { code: looksRight ? 'IMPOSSIBLE_DATE' : 'WRONG_TYPE' },
+  });
   return z.NEVER;
 });
 /** YAML reads an unquoted 2011 as a number: as a year it is as good as text. */
@@ -72,14 +76,16 @@ export const PASSAGE_ID_PATTERN = `^${SEGMENT}#${SEGMENT}(?:/${SEGMENT})*$`;
 const ID = 'an id: a path of lower-case ASCII such as kz/law/2011/477-iv';
 export const entityIdShape = z
   .string({ error: ID })
+  .meta({ pattern: ENTITY_ID_PATTERN })
   .transform((text, context) => parseEntityId(text) ?? malformed(context, ID))
-  .meta({ id: 'EntityId', pattern: ENTITY_ID_PATTERN, description: 'The id of a record.' });
+  .meta({ id: 'EntityId', description: 'The id of a record.' });
 
 const PASSAGE = 'a passage: source#locator, such as mgi-kz-2025#2.1/p5';
 export const passageIdShape = z
   .string({ error: PASSAGE })
+  .meta({ pattern: PASSAGE_ID_PATTERN })
   .transform((text, context) => parsePassageId(text) ?? malformed(context, PASSAGE))
-  .meta({ id: 'PassageId', pattern: PASSAGE_ID_PATTERN, description: 'A passage: the source, # and the locator.' });
+  .meta({ id: 'PassageId', description: 'A passage: the source, # and the locator.' });
 
 function malformed(context: z.core.$RefinementCtx, expected: string): never {
   context.addIssue({ code: 'custom', message: expected, params: { code: 'MALFORMED_ID' } });
@@ -102,10 +108,12 @@ export const claimShape = {
   cite: citeShape,
   entity: entityIdShape.optional(),
 };
-const claimsShape = z.array(z.strictObject(claimShape), { error: 'a list of claims: [{ value, cite }]' }).transform((claims) =>
-  // exactOptionalPropertyTypes: an absent entity stays absent.
-  claims.map(({ value, cite, entity }) => (entity ? { value, cite, entity } : { value, cite })),
-);
+const claimsShape = z
+  .array(z.strictObject(claimShape), { error: 'a list of claims: [{ value, cite }]' })
+  .transform((claims) =>
+    // exactOptionalPropertyTypes: an absent entity stays absent.
+    claims.map(({ value, cite, entity }) => (entity ? { value, cite, entity } : { value, cite })),
+  );
 
 export const namesShape = z.record(
   z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: 'a BCP 47 language such as ru or uz-Cyrl' }),
