@@ -52,11 +52,19 @@ function problemOfUri(uri: string): SettingsProblem | undefined {
   const parsed = URL.canParse(uri) ? new URL(uri) : undefined;
   if (!parsed?.hostname) return { variable, message: `NEO4J_URI is not an address: "${uri}".`, remedy };
   if (!SCHEMES.includes(parsed.protocol.slice(0, -1))) {
-    return { variable, message: `NEO4J_URI has the scheme "${parsed.protocol}", which is none of Neo4j's: ${SCHEMES.join(', ')}.`, remedy };
+    return {
+      variable,
+      message: `NEO4J_URI has the scheme "${parsed.protocol}", which is none of Neo4j's: ${SCHEMES.join(', ')}.`,
+      remedy,
+    };
   }
   // The driver would ignore them in silence, and the address appears in logs.
   if (parsed.username || parsed.password) {
-    return { variable, message: 'NEO4J_URI holds a user name or a password.', remedy: 'Move them to NEO4J_USER and NEO4J_PASSWORD.' };
+    return {
+      variable,
+      message: 'NEO4J_URI holds a user name or a password.',
+      remedy: 'Move them to NEO4J_USER and NEO4J_PASSWORD.',
+    };
   }
   return undefined;
 }
@@ -65,12 +73,17 @@ function problemOfPassword(environment: Environment): SettingsProblem | undefine
   const variable = 'NEO4J_PASSWORD';
   const { NEO4J_PASSWORD: text, NEO4J_PASSWORD_FILE: file } = environment;
   if (text && file) {
-    return { variable, message: 'NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set.', remedy: 'Set only one of them.' };
+    return {
+      variable,
+      message: 'NEO4J_PASSWORD and NEO4J_PASSWORD_FILE are both set.',
+      remedy: 'Set only one of them.',
+    };
   }
   if (text || file) return undefined;
   return {
     variable,
     message: 'NEO4J_URI is set, but no password for it.',
-    remedy: 'Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it (any text where the server asks for none).',
+    remedy:
+      'Set NEO4J_PASSWORD, or NEO4J_PASSWORD_FILE to a file that holds it (any text where the server asks for none).',
   };
 }

@@ -38,7 +38,11 @@ export class GraphError extends Error {
 
 /** Both engines say the same where nothing was ever loaded. */
 export function graphEmpty(): GraphError {
-  return new GraphError('GRAPH_EMPTY', 'The graph is empty: nothing was ever loaded into it.', 'Run `mandategraph load`.');
+  return new GraphError(
+    'GRAPH_EMPTY',
+    'The graph is empty: nothing was ever loaded into it.',
+    'Run `mandategraph load`.',
+  );
 }
 
 /** Ends a load between two statements once its signal says so. */

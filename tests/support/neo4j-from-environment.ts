@@ -12,7 +12,10 @@ export async function neo4jFromEnvironment(): Promise<Neo4jAttempt> {
     await driver.verifyConnectivity();
   } catch (cause) {
     // Whoever names a server wants that one: falling back to another would test something else in silence.
-    throw new Error(`NEO4J_TEST_URI names ${uri}, which does not answer: check that it runs and that user and password are right`, { cause });
+    throw new Error(
+      `NEO4J_TEST_URI names ${uri}, which does not answer: check that it runs and that user and password are right`,
+      { cause },
+    );
   } finally {
     await driver.close();
   }

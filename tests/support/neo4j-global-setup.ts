@@ -1,9 +1,9 @@
 /** Finds or starts the Neo4j that the engine tests share, and gives them its address as `inject('neo4j')`. */
 import type { TestProject } from 'vitest/node';
-import { startNeo4jContainer } from './neo4j-container.ts';
-import { startNeo4jHarness } from './neo4j-harness.ts';
-import { neo4jFromEnvironment } from './neo4j-from-environment.ts';
 import type { Neo4jAddress, Neo4jAttempt } from './neo4j-attempt.ts';
+import { startNeo4jContainer } from './neo4j-container.ts';
+import { neo4jFromEnvironment } from './neo4j-from-environment.ts';
+import { startNeo4jHarness } from './neo4j-harness.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {

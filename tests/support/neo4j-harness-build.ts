@@ -18,11 +18,16 @@ export async function buildHarness(): Promise<string> {
   const listFile = join(output, 'classpath.txt');
   const kept = existsSync(listFile) ? await readFile(listFile, 'utf8') : undefined;
   // The jars lie in Maven's own repository, which somebody may have emptied since.
-  if (kept !== undefined && kept.split(delimiter).every((jar) => existsSync(jar))) return kept;
+  if (kept?.split(delimiter).every((jar) => existsSync(jar))) return kept;
 
   await mkdir(output, { recursive: true });
   const jarsFile = join(output, 'jars.txt');
-  await maven([`-Dlauncher.build=${join(output, 'build')}`, `-Dmdep.outputFile=${jarsFile}`, 'compile', 'dependency:build-classpath']);
+  await maven([
+    `-Dlauncher.build=${join(output, 'build')}`,
+    `-Dmdep.outputFile=${jarsFile}`,
+    'compile',
+    'dependency:build-classpath',
+  ]);
   const classPath = [join(output, 'build', 'classes'), (await readFile(jarsFile, 'utf8')).trim()].join(delimiter);
   // Renamed into place last, so that a build cut short is never taken for a finished one.
   await writeFile(`${listFile}.new`, classPath);
@@ -38,7 +43,10 @@ async function fingerprint(): Promise<string> {
 
 async function maven(args: readonly string[]): Promise<void> {
   try {
-    await run('mvn', ['--batch-mode', '--quiet', '--file', join(project, 'pom.xml'), ...args], { timeout: 600_000, maxBuffer: 16_000_000 });
+    await run('mvn', ['--batch-mode', '--quiet', '--file', join(project, 'pom.xml'), ...args], {
+      timeout: 600_000,
+      maxBuffer: 16_000_000,
+    });
   } catch (cause) {
     if (isMissing(cause)) throw new Error('Maven (mvn) is not installed', { cause });
     const output = cause instanceof Error && 'stdout' in cause ? String(cause.stdout) : '';

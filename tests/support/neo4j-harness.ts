@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { oneLine, type Neo4jAttempt } from './neo4j-attempt.ts';
+import { type Neo4jAttempt, oneLine } from './neo4j-attempt.ts';
 import { buildHarness } from './neo4j-harness-build.ts';
 
 const START_TIMEOUT_MS = 120_000;
@@ -15,7 +15,9 @@ export async function startNeo4jHarness(): Promise<Neo4jAttempt> {
   try {
     const classPath = await buildHarness();
     folder = await mkdtemp(join(tmpdir(), 'mandategraph-neo4j-'));
-    const launcher = spawn('java', ['-Xmx1g', '-cp', classPath, 'mandategraph.Launcher', folder], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const launcher = spawn('java', ['-Xmx1g', '-cp', classPath, 'mandategraph.Launcher', folder], {
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     const uri = await boltUriOf(launcher);
     return { started: true, address: { uri, user: 'neo4j', password: 'none' }, stop: () => stop(launcher, folder) };
   } catch (error) {

@@ -123,9 +123,17 @@ async function inTransaction(
 }
 
 function overtaken({ name }: Statement): GraphError {
-  return new GraphError('STATEMENT_FAILED', `The statement ${name} met a load while no load could run.`, 'Please report this: it should be impossible.');
+  return new GraphError(
+    'STATEMENT_FAILED',
+    `The statement ${name} met a load while no load could run.`,
+    'Please report this: it should be impossible.',
+  );
 }
 
 function closedError(): GraphError {
-  return new GraphError('ENGINE_UNAVAILABLE', 'The embedded graph engine is closed.', 'Open it again; a server that shuts down answers no more.');
+  return new GraphError(
+    'ENGINE_UNAVAILABLE',
+    'The embedded graph engine is closed.',
+    'Open it again; a server that shuts down answers no more.',
+  );
 }

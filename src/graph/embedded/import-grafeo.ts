@@ -6,7 +6,7 @@ export type Grafeo = typeof import('@grafeo-db/js');
 /** The package is CommonJS: behind a native import everything stands under `default`. */
 type Importer = () => Promise<{ readonly default: Grafeo }>;
 
-const importPackage: Importer = async () => (await import('@grafeo-db/js')) as unknown as { readonly default: Grafeo };
+const importPackage: Importer = async () => import('@grafeo-db/js');
 
 export async function importGrafeo(importer: Importer = importPackage): Promise<Grafeo> {
   try {

@@ -1,6 +1,7 @@
 /** Opens the embedded engine: an empty graph in this process's memory, filled by `load`. */
-import type { GraphEngine } from '../port.ts';
+
 import { PRIMARY_LABELS } from '../load/stored-graph.ts';
+import type { GraphEngine } from '../port.ts';
 import { createEmbeddedEngine } from './embedded-engine.ts';
 import { importGrafeo } from './import-grafeo.ts';
 

@@ -29,7 +29,8 @@ export async function buildSearchIndex(snapshot: GraphSnapshot): Promise<SearchI
   await index.addAllAsync(entities.map(documentOf), { chunkSize: 500 });
   return {
     search({ terms, kinds, limit }) {
-      const ofKind = (id: string): boolean => kinds.length === 0 || (labels.get(id) ?? []).some((label) => kinds.includes(label));
+      const ofKind = (id: string): boolean =>
+        kinds.length === 0 || (labels.get(id) ?? []).some((label) => kinds.includes(label));
       const hits = index.search(terms.join(' '), { ...options, filter: ({ id }) => ofKind(String(id)) });
       return hits.slice(0, limit).map(({ id }) => ({ id: String(id) }));
     },

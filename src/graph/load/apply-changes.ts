@@ -22,7 +22,12 @@ export async function applyChanges(run: RunStatement, changes: GraphChanges, wat
   await runStep(run, 'writing relations', writeRelations(changes), watch);
 }
 
-async function runStep(run: RunStatement, step: string, statements: readonly WriteStatement[], watch: Watch): Promise<void> {
+async function runStep(
+  run: RunStatement,
+  step: string,
+  statements: readonly WriteStatement[],
+  watch: Watch,
+): Promise<void> {
   const total = statements.reduce((sum, { rows }) => sum + rows.length, 0);
   if (total === 0) return;
   let done = 0;
@@ -42,7 +47,7 @@ async function refuseForeignRelationships(run: RunStatement, changes: GraphChang
     if (!found) continue;
     throw new GraphError(
       'FOREIGN_RELATIONSHIP',
-      `The node ${String(found.id)} is to be removed, but it holds a relationship ${String(found.type)} that is not MandateGraph's.`,
+      `The node ${found.id as string} is to be removed, but it holds a relationship ${found.type as string} that is not MandateGraph's.`,
       'Nothing was changed. Remove that relationship, or draw it to another node, then load again.',
     );
   }

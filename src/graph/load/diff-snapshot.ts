@@ -56,7 +56,8 @@ function diffNodes(stored: StoredGraph, snapshot: GraphSnapshot): NodeChanges {
   for (const node of snapshot.nodes) {
     const before = stored.nodes.get(node.id);
     if (!before) addedNodes.push(node);
-    else if (before.hash !== node.properties.hash || !sameLabels(before.labels, node.labels)) changedNodes.push({ node, before });
+    else if (before.hash !== node.properties.hash || !sameLabels(before.labels, node.labels))
+      changedNodes.push({ node, before });
   }
   const wanted = new Set(snapshot.nodes.map(({ id }) => id));
   return { addedNodes, changedNodes, removedNodes: [...stored.nodes.values()].filter(({ id }) => !wanted.has(id)) };
@@ -77,10 +78,17 @@ function diffRelations(stored: StoredGraph, snapshot: GraphSnapshot): RelationCh
   const wanted = new Set(snapshot.relations.map(({ id }) => id));
   const removed = [...stored.relations.values()].filter(({ id }) => !wanted.has(id));
   // Relations go before nodes are relabelled, so their ends still carry the stored labels.
-  return { addedRelations, changedRelations, removedRelations: removed.map((relation) => anchor(relation, storedLabels)) };
+  return {
+    addedRelations,
+    changedRelations,
+    removedRelations: removed.map((relation) => anchor(relation, storedLabels)),
+  };
 }
 
-function anchor<R extends { readonly from: string; readonly to: string }>(relation: R, labels: ReadonlyMap<string, string>): Anchored<R> {
+function anchor<R extends { readonly from: string; readonly to: string }>(
+  relation: R,
+  labels: ReadonlyMap<string, string>,
+): Anchored<R> {
   return { ...relation, fromLabel: labels.get(relation.from) ?? '', toLabel: labels.get(relation.to) ?? '' };
 }
 

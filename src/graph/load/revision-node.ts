@@ -1,6 +1,7 @@
 /** The one node that holds the revision: a load locks by writing it first and stamps it last. */
-import type { RunStatement } from './stored-graph.ts';
+
 import { OWNER } from '../snapshot.ts';
+import type { RunStatement } from './stored-graph.ts';
 
 export const REVISION_LABEL = 'MandateGraphRevision';
 /** The id of the revision node, and of the commit mark beside it. */

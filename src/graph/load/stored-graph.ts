@@ -39,10 +39,10 @@ export async function readStoredGraph(run: RunStatement, revision: string | null
   const nodes = new Map<string, StoredNode>();
   const relations = new Map<string, StoredRelation>();
   for (const label of PRIMARY_LABELS) {
-    for (const row of await run(nodesOf(label), {})) {
-      if (row.owner !== OWNER) throw foreignNode(label, row.id ?? null);
-      const labels = (row.labels as readonly string[]).filter((each) => each !== label && managedLabels.has(each));
-      nodes.set(String(row.id), { id: String(row.id), labels: [label, ...labels], hash: row.hash ?? null });
+    for (const { id, owner, hash, labels } of (await run(nodesOf(label), {})) as unknown as readonly NodeRow[]) {
+      if (owner !== OWNER || id === null) throw foreignNode(label, id);
+      const others = labels.filter((each) => each !== label && managedLabels.has(each));
+      nodes.set(id, { id, labels: [label, ...others], hash });
     }
     for (const row of await run(relationsOf(label), {})) {
       const relation = row as unknown as StoredRelation;
@@ -50,6 +50,14 @@ export async function readStoredGraph(run: RunStatement, revision: string | null
     }
   }
   return { revision, nodes, relations };
+}
+
+/** A node as its statement returns it; the id is null only on a node that is not ours. */
+interface NodeRow {
+  readonly id: string | null;
+  readonly owner: GraphValue;
+  readonly hash: GraphValue;
+  readonly labels: readonly string[];
 }
 
 /** Refuses a database in which others use our labels; before any DDL, which their data might break. */

@@ -29,7 +29,8 @@ export function removeRelations({ removedRelations }: GraphChanges): readonly Wr
 export function findForeignRelationships({ removedNodes }: GraphChanges): readonly WriteStatement[] {
   return statementsOf(
     removedNodes,
-    (node) => `UNWIND $rows AS row MATCH (n:${primary(node)} {id: row.id})-[r]-(m) RETURN n.id AS id, type(r) AS type LIMIT 1`,
+    (node) =>
+      `UNWIND $rows AS row MATCH (n:${primary(node)} {id: row.id})-[r]-(m) RETURN n.id AS id, type(r) AS type LIMIT 1`,
     ({ id }) => ({ id }),
   );
 }
@@ -78,7 +79,11 @@ function primary({ labels }: StoredNode): string {
 }
 
 /** Groups items by the statement they need, and cuts each group into batches. */
-function statementsOf<T>(items: readonly T[], textOf: (item: T) => string, rowOf: (item: T) => Row): readonly WriteStatement[] {
+function statementsOf<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  rowOf: (item: T) => Row,
+): readonly WriteStatement[] {
   const groups = new Map<string, Row[]>();
   for (const item of items) {
     const text = textOf(item);

@@ -19,11 +19,13 @@ export function translateError(error: unknown, place: ErrorPlace): GraphError {
 
 function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
   const { uri, database, statement = 'of the load' } = place;
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired' || message.includes('acquisition timed out')) {
+  // Errors that the server did not send: no connection, none free, an answer that is not Neo4j's.
+  if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code)) {
     return [
       'ENGINE_UNAVAILABLE',
-      `Neo4j does not answer at ${uri}: ${message}`,
-      'Check that it runs and that NEO4J_URI names its Bolt address; `docker compose up` starts one.',
+      // The driver's advice on encryption comes before the cause; the cause is what helps.
+      `Neo4j does not answer at ${uri}: ${message.split('Caused by: ').at(-1)}`,
+      'Check that Neo4j 5.26 or newer runs there and that NEO4J_URI names its Bolt address; `docker compose up` starts one.',
     ];
   }
   if (/\.Security\.(Unauthorized|CredentialsExpired|TokenExpired|AuthenticationRateLimit)$/.test(code)) {
@@ -41,10 +43,22 @@ function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
     ];
   }
   if (/\.TransactionTimedOut/.test(code) || code.endsWith('.LockAcquisitionTimeout')) {
-    return ['ENGINE_TIMEOUT', `The statement ${statement} was stopped at its deadline.`, 'Ask for less at once, or try again when the server is less busy.'];
+    return [
+      'ENGINE_TIMEOUT',
+      `The statement ${statement} was stopped at its deadline.`,
+      'Ask for less at once, or try again when the server is less busy.',
+    ];
   }
   if (/\.Security\./.test(code) || code.endsWith('.Statement.AccessMode')) {
-    return ['ENGINE_FORBIDDEN', `Neo4j at ${uri} forbids it: ${message}`, 'Reading needs a user that may read; `mandategraph load` one that may write and create indexes.'];
+    return [
+      'ENGINE_FORBIDDEN',
+      `Neo4j at ${uri} forbids it: ${message}`,
+      'Reading needs a user that may read; `mandategraph load` one that may write and create indexes.',
+    ];
   }
-  return ['STATEMENT_FAILED', `The statement ${statement} failed on Neo4j: ${message}`, 'The statement or its parameters are at fault; the graph is as it was.'];
+  return [
+    'STATEMENT_FAILED',
+    `The statement ${statement} failed on Neo4j: ${message}`,
+    'The statement or its parameters are at fault; the graph is as it was.',
+  ];
 }
