@@ -28,12 +28,16 @@ function withForce(record: EntityRecord, disputed: boolean): EntityRecord {
   return {
     ...record,
     properties: { ...record.properties, legalForce: force },
-    groundingOf: { ...record.groundingOf, legalForce: { cite: groundingFor(record, property).cite, basis: 'INFERRED', reason } },
+    groundingOf: {
+      ...record.groundingOf,
+      legalForce: { cite: groundingFor(record, property).cite, basis: 'INFERRED', reason },
+    },
   };
 }
 
 function implied(record: EntityRecord, disputed: boolean): { force: LegalForce; property: string; reason: string } {
-  if (disputed) return { force: 'NOT_STATED', property: 'legalForce', reason: 'The places that speak of its force disagree.' };
+  if (disputed)
+    return { force: 'NOT_STATED', property: 'legalForce', reason: 'The places that speak of its force disagree.' };
   const stage = record.properties['stage'] as AgreementStage | undefined;
   const force = stage && forceByStage[stage];
   return force

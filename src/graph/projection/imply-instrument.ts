@@ -16,7 +16,8 @@ export function implyInstrument(corpus: Corpus): Corpus {
   const kindOf = new Map<string, EntityRecord['kind']>(corpus.entities.map(({ id, kind }) => [id, kind]));
   const instrumentsOf = new Map<string, EntityRecord['id'][]>();
   for (const { row, from, to } of corpus.relations) {
-    if (row.type === 'HAS_PROVISION') instrumentsOf.set(to, [...(instrumentsOf.get(to) ?? []), from as EntityRecord['id']]);
+    if (row.type === 'HAS_PROVISION')
+      instrumentsOf.set(to, [...(instrumentsOf.get(to) ?? []), from as EntityRecord['id']]);
   }
   const under = corpus.relations.filter(({ row }) => row.type === 'UNDER');
   const written = new Set(under.map(({ from, to }) => pairOf(from, to)));
@@ -36,7 +37,9 @@ function pairOf(from: string, to: string): string {
 }
 
 function instrumentRowFor(kind: EntityRecord['kind'] | undefined): RelationshipRow | undefined {
-  return RELATIONSHIPS.find(({ type, from, to }) => type === 'UNDER' && from.some((end) => end === kind) && to.includes('Instrument'));
+  return RELATIONSHIPS.find(
+    ({ type, from, to }) => type === 'UNDER' && from.some((end) => end === kind) && to.includes('Instrument'),
+  );
 }
 
 /** One relation for all provisions of the act: the strongest role, the grounding of those that state it, all their passages. */

@@ -6,7 +6,9 @@ export type Disputes = ReadonlyMap<string, ReadonlyMap<string, readonly ClaimRec
 
 /** Conflicts without a property (a matter of identity) dispute the entities as such and no property of theirs. */
 export function indexDisputes(corpus: Corpus): Disputes {
-  const conflicts = new Map(corpus.entities.filter(({ kind }) => kind === 'Conflict').map((record) => [record.id, record]));
+  const conflicts = new Map(
+    corpus.entities.filter(({ kind }) => kind === 'Conflict').map((record) => [record.id, record]),
+  );
   const disputes = new Map<string, Map<string, readonly ClaimRecord[]>>();
   for (const { row, from, to } of corpus.relations) {
     const conflict = row.type === 'DISPUTES' ? conflicts.get(from as typeof to) : undefined;

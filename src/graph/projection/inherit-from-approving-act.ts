@@ -30,14 +30,11 @@ function passOnce(corpus: Corpus, approvals: readonly RelationRecord[], disputes
     const act = records.get(relation.from);
     if (act) approvalsOf.set(relation.to, [...(approvalsOf.get(relation.to) ?? []), { act, relation }]);
   }
-  let changed = false;
   const entities = corpus.entities.map((record) => {
     const acts = documentKinds.has(record.kind) ? approvalsOf.get(record.id) : undefined;
-    const next = acts ? inherit(record, acts, disputes) : record;
-    changed ||= next !== record;
-    return next;
+    return acts ? inherit(record, acts, disputes) : record;
   });
-  return changed ? { ...corpus, entities } : corpus;
+  return entities.every((record, at) => record === corpus.entities[at]) ? corpus : { ...corpus, entities };
 }
 
 function inherit(document: EntityRecord, approvals: readonly Approval[], disputes: Disputes): EntityRecord {

@@ -14,7 +14,12 @@ export const SOURCE_PROPERTIES: readonly PropertyDef[] = [
   { name: 'licenceAddress', type: { is: 'text' }, description: 'Where that licence can be read.' },
   { name: 'requiredCitation', type: { is: 'text' }, description: 'The citation the text asks for.' },
   { name: 'version', type: { is: 'text' }, description: 'The version used, for reference data.' },
-  { name: 'complete', type: { is: 'bool' }, description: 'True once every passage is used or excused.', required: true },
+  {
+    name: 'complete',
+    type: { is: 'bool' },
+    description: 'True once every passage is used or excused.',
+    required: true,
+  },
   { name: 'passages', type: { is: 'int' }, description: 'How many passages its outline has.', required: true },
   { name: 'covered', type: { is: 'int' }, description: 'How many of them support a fact.', required: true },
   { name: 'excused', type: { is: 'int' }, description: 'How many support none, with a reason.', required: true },

@@ -1,11 +1,5 @@
 /** One property's value in the flat form that both engines store, with what filters and orders need beside it. */
-import type {
-  ClaimRecord,
-  EdgePropertyType,
-  PartialDate,
-  PropertyType,
-  PropertyValue,
-} from '../../model/index.ts';
+import type { ClaimRecord, EdgePropertyType, PartialDate, PropertyType, PropertyValue } from '../../model/index.ts';
 import { dayRange } from '../../model/index.ts';
 import type { StoredProperties } from '../snapshot.ts';
 import { dayNamesOf, keyNameOf, textKey } from './text-key.ts';
@@ -19,7 +13,7 @@ export function storeProperty(
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return {};
   switch (type.is) {
     case 'text':
-      return { [name]: String(value), [keyNameOf(name)]: textKey(String(value)) };
+      return { [name]: value as string, [keyNameOf(name)]: textKey(value as string) };
     case 'textList':
       return { [name]: value as readonly string[], [keyNameOf(name)]: (value as readonly string[]).map(textKey) };
     case 'date':
@@ -36,6 +30,16 @@ export function storeProperty(
     case 'vocabList':
       return { [name]: value as string | number | boolean | readonly string[] | readonly number[] };
   }
+}
+
+/** Stored properties for every value that the definitions know. */
+export function storeProperties(
+  definitions: readonly { readonly name: string; readonly type: PropertyType | EdgePropertyType }[],
+  values: { readonly [property: string]: PropertyValue | undefined },
+): StoredProperties {
+  return Object.fromEntries(
+    definitions.flatMap(({ name, type }) => Object.entries(storeProperty(name, type, values[name]))),
+  );
 }
 
 /** Claims as the JSON that nodes hold: `[{ value, entity?, evidence }]`. */

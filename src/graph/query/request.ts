@@ -9,6 +9,8 @@ export type PropertyTest =
   | { readonly op: 'contains' | 'startsWith'; readonly value: string }
   /** Numbers: inclusive bounds. Dates: possible overlap with the days the bounds may mean. */
   | { readonly op: 'from' | 'to'; readonly value: number | PartialDate }
+  /** Dates, for `asOf`: every day it may mean lies after, or not after, every day the other may mean. */
+  | { readonly op: 'certainlyAfter' | 'certainlyBy'; readonly value: PartialDate }
   | { readonly op: 'precision'; readonly value: 'YEAR' | 'MONTH' | 'DAY' }
   | { readonly op: 'has'; readonly value: string | number }
   | { readonly op: 'hasAny'; readonly values: readonly (string | number)[] };
@@ -33,12 +35,23 @@ export type Condition =
   | { readonly is: 'atLeast'; readonly n: number; readonly of: readonly Condition[] }
   /** `property` is a name of the property table, or `id`, `kind`, `basis`, `type`, `from`, `to`. */
   | { readonly is: 'property'; readonly property: string; readonly test: PropertyTest }
-  /** Cited at one of these passages, in one of these sources, or in a passage of one of these kinds. */
-  | { readonly is: 'evidence'; readonly passages?: readonly string[]; readonly sources?: readonly string[]; readonly passageKinds?: readonly string[] }
+  /** One and the same passage of the evidence meets every key given: it is one of these, in one of these sources, of one of these kinds. */
+  | {
+      readonly is: 'evidence';
+      readonly passages?: readonly string[];
+      readonly sources?: readonly string[];
+      readonly passageKinds?: readonly string[];
+    }
   /** A property's statement has this status. */
   | { readonly is: 'statement'; readonly property?: string; readonly statuses: readonly string[] }
   | { readonly is: 'some' | 'none'; readonly hop: Hop; readonly node?: Condition; readonly edge?: Condition }
-  | { readonly is: 'count' | 'countDistinct'; readonly hop: Hop; readonly node?: Condition; readonly edge?: Condition; readonly test: CountTest };
+  | {
+      readonly is: 'count' | 'countDistinct';
+      readonly hop: Hop;
+      readonly node?: Condition;
+      readonly edge?: Condition;
+      readonly test: CountTest;
+    };
 
 export interface Order {
   /** A name of the property table, or `id` or `kind`. */
@@ -77,7 +90,7 @@ export interface EdgesRequest {
   readonly total: boolean;
 }
 
-/** All relationships of a node, or of the graph. */
+/** All relationships of a node, or of the graph; `kinds` tests the other end, or both ends where there is no node to start from. */
 export interface RelationsRequest {
   readonly types?: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'BOTH';

@@ -1,5 +1,5 @@
 /** What resolvers ask: batched, cached by revision, and of one revision a request. */
-import type { Statement, Params } from '../port.ts';
+import type { Params, Statement } from '../port.ts';
 import type { EdgesRequest, ListRequest, RelationsRequest } from '../query/request.ts';
 import type { StoredProperties } from '../snapshot.ts';
 
@@ -56,7 +56,11 @@ export interface SearchHit {
   readonly cursor: string;
   readonly node: NodeRow;
   readonly score: number;
-  readonly highlights: readonly { readonly property: string; readonly value: string; readonly ranges: readonly (readonly [number, number])[] }[];
+  readonly highlights: readonly {
+    readonly property: string;
+    readonly value: string;
+    readonly ranges: readonly (readonly [number, number])[];
+  }[];
 }
 
 export interface SearchPage {
@@ -73,7 +77,12 @@ export interface GraphReader {
   edges(parent: string, request: EdgesRequest): Promise<EdgePage>;
   /** Relations of one node (`parent`), or of the graph where it is null. */
   relations(parent: string | null, request: RelationsRequest): Promise<RelationPage>;
-  search(request: { readonly text: string; readonly kinds: readonly string[]; readonly first: number; readonly after?: string }): Promise<SearchPage>;
+  search(request: {
+    readonly text: string;
+    readonly kinds: readonly string[];
+    readonly first: number;
+    readonly after?: string;
+  }): Promise<SearchPage>;
   /** The entities whose ids or names are nearest to a text, for "did you mean". */
   nearest(text: string, limit: number): Promise<readonly NodeRow[]>;
   /** One of the statements of `cypher/`, by file name without ending. */

@@ -1,0 +1,7 @@
+// Sources by id. Ids that name nothing give no row.
+// Parameters:
+//   ids: list of string, source ids
+// Columns:
+//   node: map, the stored properties
+MATCH (n:Source) WHERE n.id IN $ids
+RETURN properties(n) AS node ORDER BY n.id

@@ -1,0 +1,120 @@
+/** A list from the root as statements: one for the page, and one for what only counting can tell. */
+import type { Params, Statement } from '../port.ts';
+import type { ListPage, NodeRow } from '../reader/reader.ts';
+import type { StoredProperties } from '../snapshot.ts';
+import { asOfCondition } from './as-of.ts';
+import { compileCondition } from './compile-condition.ts';
+import { labelsFor, propertyText, whereText } from './compile-pattern.ts';
+import { encodeCursor, sealOf } from './cursor.ts';
+import { type KeyText, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
+import {
+  limitOf,
+  outsideWindow,
+  type PageWindow,
+  pageInfoOf,
+  pageWindow,
+  takePage,
+  windowOrder,
+  withinWindow,
+} from './page-window.ts';
+import { questionOfList } from './question.ts';
+import type { ListRequest } from './request.ts';
+import { StatementBuilder } from './statement-builder.ts';
+
+export interface CompiledStatement {
+  readonly statement: Statement;
+  readonly params: Params;
+}
+
+/** Columns of the page: the stored properties. Columns of the summary: three counts. */
+export interface ListRow {
+  readonly node: StoredProperties;
+}
+export interface ListSummaryRow {
+  readonly total: number;
+  readonly earlier: number;
+  readonly later: number;
+}
+
+export interface CompiledList {
+  readonly page: CompiledStatement;
+  /** Null where neither the total nor a cursor asks for it. */
+  readonly summary: CompiledStatement | null;
+  readonly toPage: (rows: readonly ListRow[], summary: ListSummaryRow | null) => ListPage;
+}
+
+const keyText: KeyText = ({ stored }) => propertyText('n', stored);
+
+export function compileList(request: ListRequest): CompiledList {
+  const seal = sealOf(questionOfList(request));
+  const keys = orderKeysOf([request.of], request.orderBy);
+  const window = pageWindow(request.page, seal, keys);
+  const counts = request.total || window.after !== null || window.before !== null;
+  return {
+    page: compilePage(request, window, keys),
+    summary: counts ? compileSummary(request, window, keys) : null,
+    toPage: (rows, summary) => toPage(request, window, keys, seal, rows, summary),
+  };
+}
+
+function compilePage(request: ListRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
+  const builder = new StatementBuilder();
+  const where = whereText([...conditionsOf(request, builder), ...withinWindow(window, keys, keyText, builder)]);
+  const order = windowOrder(window, keys, keyText);
+  // Ordered before the properties are read, so that only the page's nodes are; and after, because only the last ORDER BY counts.
+  const text = `MATCH (n${labelsFor([request.of])})${where}
+WITH n ORDER BY ${order} LIMIT $limit
+RETURN properties(n) AS node ORDER BY ${order}`;
+  return {
+    statement: { name: `list ${request.of}`, text, columns: ['node'] },
+    params: { ...builder.params(), limit: limitOf(window) },
+  };
+}
+
+function compileSummary(request: ListRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
+  const builder = new StatementBuilder();
+  const where = whereText(conditionsOf(request, builder));
+  const { earlier, later } = outsideWindow(window, keys, keyText, builder);
+  const sum = (condition: string | null): string =>
+    condition === null ? '0' : `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
+  const text = `MATCH (n${labelsFor([request.of])})${where}
+WITH count(n) AS total, ${sum(earlier)} AS earlier, ${sum(later)} AS later
+RETURN total, earlier, later`;
+  const statement = { name: `count ${request.of}`, text, columns: ['total', 'earlier', 'later'] };
+  return { statement, params: builder.params() };
+}
+
+function conditionsOf({ of, where, asOf }: ListRequest, builder: StatementBuilder): readonly string[] {
+  const subject = { is: 'node', variable: 'n', ends: [of] } as const;
+  return [where, asOf && asOfCondition(of, asOf)].flatMap((condition) =>
+    condition ? [compileCondition(condition, subject, builder)] : [],
+  );
+}
+
+function toPage(
+  request: ListRequest,
+  window: PageWindow,
+  keys: readonly OrderKey[],
+  seal: string,
+  fetched: readonly ListRow[],
+  summary: ListSummaryRow | null,
+): ListPage {
+  const { rows, more } = takePage(window, fetched);
+  const edges = rows.map(({ node }) => ({
+    cursor: encodeCursor(keyValuesOf(keys, node, {}), seal),
+    node: toNodeRow(node, request.of),
+  }));
+  const outside = { earlier: (summary?.earlier ?? 0) > 0, later: (summary?.later ?? 0) > 0 };
+  const cursors = edges.map(({ cursor }) => cursor);
+  return {
+    edges,
+    pageInfo: pageInfoOf(window, cursors, more, outside),
+    totalCount: request.total ? (summary?.total ?? 0) : null,
+  };
+}
+
+/** A stored node as resolvers see it; sources and passages have a `kind` of their own among their properties. */
+export function toNodeRow(properties: StoredProperties, end: string): NodeRow {
+  const kind = end === 'Source' || end === 'Passage' ? end : String(properties['kind']);
+  return { id: String(properties['id']), kind, properties };
+}

@@ -1,0 +1,35 @@
+/** Reads lists from the root: equal ones of a request once, a page and its counts side by side. */
+import { canonicalJson } from '../projection/content-hash.ts';
+import { compileList, type ListRow, type ListSummaryRow } from '../query/compile-list.ts';
+import { questionOfList } from '../query/question.ts';
+import type { ListRequest } from '../query/request.ts';
+import type { CachedEngine } from './cached-engine.ts';
+import type { NodeLoader } from './node-loader.ts';
+import { createPromiseMemo } from './promise-memo.ts';
+import type { ListPage } from './reader.ts';
+
+export type ListReader = (request: ListRequest) => Promise<ListPage>;
+
+export function createListReader(engine: CachedEngine, nodes: NodeLoader): ListReader {
+  const memo = createPromiseMemo();
+  return (request) =>
+    memo(`list ${canonicalJson([questionOfList(request), request.page, request.total])}`, async (key) => {
+      const [page] = await engine.through(
+        [key],
+        async () => [await readPage(engine, nodes, request)],
+        ({ edges }) => edges.length,
+      );
+      return page as ListPage;
+    });
+}
+
+async function readPage(engine: CachedEngine, nodes: NodeLoader, request: ListRequest): Promise<ListPage> {
+  const { page, summary, toPage } = compileList(request);
+  const [rows, counts] = await Promise.all([
+    engine.read<ListRow>(page.statement, page.params),
+    summary ? engine.read<ListSummaryRow>(summary.statement, summary.params) : [],
+  ]);
+  const answer = toPage(rows, counts[0] ?? null);
+  await nodes.prime(answer.edges.map(({ node }) => node));
+  return answer;
+}
