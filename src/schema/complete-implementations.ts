@@ -1,5 +1,6 @@
 /** Copies the fields of interfaces into the types that implement them, so that the files write each field once. */
 import {
+  type DefinitionNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -12,7 +13,7 @@ type Composite = InterfaceTypeDefinitionNode | ObjectTypeDefinitionNode;
 /** The document with its extensions merged and every implementing type spelled out; own spellings of a field win. */
 export function completeImplementations(document: DocumentNode): DocumentNode {
   const composites = mergedComposites(document);
-  const definitions = document.definitions.flatMap((definition) => {
+  const definitions = document.definitions.flatMap((definition): readonly DefinitionNode[] => {
     if (isExtension(definition.kind)) return [];
     if (!isComposite(definition)) return [definition];
     const merged = composites.get(definition.name.value) ?? definition;
@@ -42,7 +43,7 @@ function withoutRepeats(owner: string, fields: readonly FieldDefinitionNode[]): 
   for (const { name } of fields) {
     if (names.has(name.value)) {
       throw new Error(
-        `${owner}.${name.value} arises twice: give one of the relationship rows or properties that make it another name.`,
+        `${owner}.${name.value} arises twice: rename one of the relationship rows or properties that make it.`,
       );
     }
     names.add(name.value);

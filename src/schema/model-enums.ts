@@ -14,7 +14,9 @@ export type Vocabularies = Readonly<Record<VocabularyName, readonly VocabularyTe
 
 /** SDL of `EntityKind`, `RelationType` and one enum a vocabulary. Throws where a vocabulary is empty or a term is no name. */
 export function modelEnums(vocabularies: Vocabularies): string {
-  return [entityKinds(), relationTypes(), ...VOCABULARIES.map((name) => vocabularyEnum(name, vocabularies[name]))].join('\n');
+  return [entityKinds(), relationTypes(), ...VOCABULARIES.map((name) => vocabularyEnum(name, vocabularies[name]))].join(
+    '\n',
+  );
 }
 
 function entityKinds(): string {
@@ -53,7 +55,8 @@ const means: Readonly<Record<VocabularyName, string>> = {
 
 function vocabularyEnum(name: VocabularyName, terms: readonly VocabularyTerm[]): string {
   const bad = terms.find((term) => !/^[A-Z][A-Z0-9_]*$/.test(term.id));
-  if (bad) throw new Error(`Vocabulary ${name}: "${bad.id}" cannot be an enum value; use capitals, digits and underscores.`);
+  if (bad)
+    throw new Error(`Vocabulary ${name}: "${bad.id}" cannot be an enum value; use capitals, digits and underscores.`);
   if (terms.length === 0) throw new Error(`Vocabulary ${name} has no terms: add one in common/vocabularies.yaml.`);
   const values = terms.map((term) => described(`${term.means}.`, term.id));
   return block(`${means[name]}: a controlled list that grows with the texts.`, `enum ${name}`, values);

@@ -1,10 +1,15 @@
 /** By what lists can be ordered: one input and one enum of properties for each kind of node. */
-import { type EndName, KIND_GROUPS, KINDS } from '../model/index.ts';
-import { type NodeProperty, propertiesOfEnd } from './node-properties.ts';
+import { type EndName, KIND_GROUPS, KINDS, type PropertyDef } from '../model/index.ts';
+import { propertiesOfEnd } from './node-properties.ts';
 import { block, constantOfField, described } from './sdl-text.ts';
 
 /** Everything that has a list, an order and a filter of its own. */
-export const LISTED_ENDS: readonly EndName[] = [...(Object.keys(KIND_GROUPS) as EndName[]), ...KINDS, 'Source', 'Passage'];
+export const LISTED_ENDS: readonly EndName[] = [
+  ...(Object.keys(KIND_GROUPS) as EndName[]),
+  ...KINDS,
+  'Source',
+  'Passage',
+];
 
 /** The input by which nodes of this type are ordered. */
 export function orderName(end: EndName): string {
@@ -30,13 +35,17 @@ export function printOrderTypes(): string {
   }).join('\n');
 }
 
-function orderable(end: EndName): readonly Pick<NodeProperty, 'name' | 'description'>[] {
+function orderable(end: EndName): readonly Pick<PropertyDef, 'name' | 'description'>[] {
   const properties = propertiesOfEnd(end).filter(hasOneComparableValue);
   const kind = { name: 'kind', description: 'Its kind, by name.' };
-  return [{ name: 'id', description: 'Its id.' }, ...(end === 'Source' || end === 'Passage' ? [] : [kind]), ...properties];
+  return [
+    { name: 'id', description: 'Its id.' },
+    ...(end === 'Source' || end === 'Passage' ? [] : [kind]),
+    ...properties,
+  ];
 }
 
-function hasOneComparableValue({ type, name }: NodeProperty): boolean {
+function hasOneComparableValue({ type, name }: PropertyDef): boolean {
   switch (type.is) {
     case 'text':
       // A summary is prose: nobody looks a thing up by how its summary begins.

@@ -1,6 +1,6 @@
 /** SDL of the relationship fields: the field on each owner, its connection and its edges. */
 import type { EdgePropertyDef } from '../model/index.ts';
-import { edgeFilterName, filterName } from './filter-types.ts';
+import { edgeFilter, targetFilter } from './filter-types.ts';
 import { orderName } from './order-types.ts';
 import { type RelationshipField, relationshipFields } from './relationship-fields.ts';
 import { block, described } from './sdl-text.ts';
@@ -13,7 +13,8 @@ export function printRelationshipFields(): string {
 }
 
 function ownerExtension(field: RelationshipField): string {
-  const keyword = field.owner === 'Entity' || field.owner === 'Actor' || field.owner === 'Instrument' ? 'interface' : 'type';
+  const keyword =
+    field.owner === 'Entity' || field.owner === 'Actor' || field.owner === 'Instrument' ? 'interface' : 'type';
   const definition = `${field.field}(\n${argumentsOf(field).join('\n')}\n): ${field.base}Connection`;
   return `extend ${keyword} ${field.owner} {\n${described(descriptionOf(field), definition)}\n}\n`;
 }
@@ -29,11 +30,11 @@ function listOf(names: readonly string[]): string {
   return names.join(' or ');
 }
 
-function argumentsOf({ targets, nodeType, row, direction }: RelationshipField): readonly string[] {
+function argumentsOf(field: RelationshipField): readonly string[] {
   return [
-    described('Which nodes to list.', `where: ${filterName(targets, row, direction)}`),
-    described('Which relations to follow.', `edgeWhere: ${edgeFilterName(row)}`),
-    described('By what to order; ties by id.', `orderBy: [${orderName(nodeType)}!]`),
+    described('Which nodes to list.', `where: ${targetFilter(field).name}`),
+    described('Which relations to follow.', `edgeWhere: ${edgeFilter(field.row).name}`),
+    described('By what to order; ties by id.', `orderBy: [${orderName(field.nodeType)}!]`),
     ...PAGE_ARGUMENTS,
   ];
 }

@@ -1,5 +1,12 @@
 /** The relationship fields of the API, read from the relationship table: one for each end of each row on its owner. */
-import { type EndName, KIND_GROUPS, kindsOf, type RelationDirection, RELATIONSHIPS, type RelationshipRow } from '../model/index.ts';
+import {
+  type EndName,
+  KIND_GROUPS,
+  kindsOf,
+  RELATIONSHIPS,
+  type RelationDirection,
+  type RelationshipRow,
+} from '../model/index.ts';
 import { capitalised } from './sdl-text.ts';
 
 export interface RelationshipField {

@@ -12,11 +12,7 @@ export function block(description: string, head: string, members: readonly strin
 
 /** `PARTY_TO` -> `PartyTo` */
 export function pascalOfConstant(constant: string): string {
-  return constant
-    .toLowerCase()
-    .split('_')
-    .map(capitalised)
-    .join('');
+  return constant.toLowerCase().split('_').map(capitalised).join('');
 }
 
 /** `lastUpdated` -> `LAST_UPDATED` */

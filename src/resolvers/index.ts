@@ -1,0 +1,3 @@
+/** The door of the resolvers: the executable schema, and the context one request needs. */
+export { createContext } from './context.ts';
+export { buildSchema } from './executable-schema.ts';

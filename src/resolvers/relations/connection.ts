@@ -1,0 +1,71 @@
+/** Pages as Relay connections: edges with their cursors, and the nodes alone. */
+import type { EdgePage, EdgeRow, ListPage, PageInfo } from '../../graph/index.ts';
+import type { PartialDate, RelationshipRow } from '../../model/index.ts';
+import type { RelationshipField } from '../../schema/index.ts';
+import { type CitationParent, citations, type NodeParent } from '../parents.ts';
+import { basisOf, booleanOf, textOf, textsOf } from '../stored-values.ts';
+import { phraseOf } from './phrase.ts';
+
+export interface Connection<Edge, Node> {
+  readonly edges: readonly Edge[];
+  readonly nodes: readonly Node[];
+  /** Null where the query does not select it. */
+  readonly totalCount: number | null;
+  readonly pageInfo: PageInfo;
+}
+
+/** What every edge of a relationship field tells, beside the properties of its row. */
+export interface RelationshipEdge {
+  readonly cursor: string;
+  readonly node: NodeParent;
+  readonly id: string;
+  readonly type: string;
+  readonly phrase: string;
+  readonly basis: string;
+  readonly reason: string | null;
+  readonly evidence: readonly CitationParent[];
+  readonly disputed: boolean;
+}
+
+/** A page of a root list. */
+export function listConnection(
+  page: ListPage,
+  asOf: PartialDate | null,
+): Connection<{ cursor: string; node: NodeParent }, NodeParent> {
+  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: { row: node, asOf } }));
+  return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount, pageInfo: page.pageInfo };
+}
+
+/** A page of a relationship field. */
+export function relationshipConnection(
+  { row, direction }: Pick<RelationshipField, 'row' | 'direction'>,
+  parent: NodeParent,
+  page: EdgePage,
+): Connection<RelationshipEdge, NodeParent> {
+  const edges = page.edges.map((edge) => {
+    const [from, to] = direction === 'OUT' ? [parent.row, edge.node] : [edge.node, parent.row];
+    const { relation } = edge;
+    return {
+      ...edgeProperties(row, edge),
+      cursor: edge.cursor,
+      node: { row: edge.node, asOf: parent.asOf },
+      id: relation.id,
+      type: relation.type,
+      phrase: phraseOf(row, relation, from, to),
+      basis: basisOf(relation.properties),
+      reason: textOf(relation.properties, 'reason'),
+      evidence: citations(textsOf(relation.properties, 'evidence')),
+      disputed: booleanOf(relation.properties, 'disputed') ?? false,
+    };
+  });
+  return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount, pageInfo: page.pageInfo };
+}
+
+function edgeProperties(row: RelationshipRow, { relation }: EdgeRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    row.properties.map(({ name, type }) => [
+      name,
+      type.is === 'textList' ? textsOf(relation.properties, name) : (relation.properties[name] ?? null),
+    ]),
+  );
+}

@@ -1,0 +1,62 @@
+/** Every resolver by type and field: what the tables make, and what is written by hand. */
+import type { IExecutableSchemaDefinition } from '@graphql-tools/schema';
+import { KIND_GROUPS, KINDS, type Kind, kindToEnum } from '../model/index.ts';
+import { LISTED_ENDS, orderFieldsOf } from '../schema/index.ts';
+import type { Context } from './context.ts';
+import { entityResolvers } from './entity/entity-resolvers.ts';
+import { propertyResolvers } from './entity/property-resolvers.ts';
+import { responsibilityResolvers } from './entity/responsibility-resolvers.ts';
+import { instrumentResolvers } from './instrument/instrument-resolvers.ts';
+import { listResolvers } from './list-resolvers.ts';
+import type { NodeParent } from './parents.ts';
+import { partialDateScalar } from './partial-date-scalar.ts';
+import { queryResolvers } from './query-resolvers.ts';
+import { relationResolvers } from './relations/relation-resolvers.ts';
+import { relationshipResolvers } from './relations/relationship-resolvers.ts';
+import { citationResolvers, claimResolvers } from './texts/citation-resolvers.ts';
+import type { Fact } from './texts/facts-of-passage.ts';
+import { passageResolvers } from './texts/passage-resolvers.ts';
+import { sourceResolvers } from './texts/source-resolvers.ts';
+
+type ResolverMap = NonNullable<IExecutableSchemaDefinition<Context>['resolvers']>;
+
+export function resolverMap(): ResolverMap {
+  const relationships = relationshipResolvers();
+  const properties = propertyResolvers();
+  const entities = KINDS.map((kind): [string, object] => [
+    kind,
+    { ...properties[kind], ...relationships[kind], ...entityResolvers, ...ownResolvers(kind) },
+  ]);
+  return {
+    Query: { ...listResolvers(), ...queryResolvers },
+    ...Object.fromEntries(entities),
+    ...Object.fromEntries(['Node', ...Object.keys(KIND_GROUPS)].map((type) => [type, { __resolveType: typeOfNode }])),
+    Source: { ...relationships['Source'], ...sourceResolvers },
+    Passage: passageResolvers,
+    Citation: citationResolvers,
+    Claim: claimResolvers,
+    Relation: relationResolvers,
+    Fact: { __resolveType: (fact: Fact) => ('relation' in fact ? 'Relation' : 'Statement') },
+    PartialDate: partialDateScalar,
+    ...enumValues(),
+  };
+}
+
+function ownResolvers(kind: Kind): object {
+  const instruments: readonly Kind[] = KIND_GROUPS.Instrument;
+  if (instruments.includes(kind)) return instrumentResolvers;
+  return kind === 'Responsibility' ? responsibilityResolvers : {};
+}
+
+/** A node's kind is the name of its type. */
+function typeOfNode({ row }: NodeParent): string {
+  return row.kind;
+}
+
+/** What stands behind the values of enums that are not the model's own words: kinds, and the properties that order. */
+function enumValues(): Readonly<Record<string, Readonly<Record<string, string>>>> {
+  return {
+    EntityKind: Object.fromEntries(KINDS.map((kind) => [kindToEnum(kind), kind])),
+    ...Object.fromEntries(LISTED_ENDS.map((end) => [`${end}OrderField`, Object.fromEntries(orderFieldsOf(end))])),
+  };
+}
