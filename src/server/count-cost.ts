@@ -1,15 +1,20 @@
 /** Counts, before a query runs, how many objects its answer may hold at most, with the values of its variables. */
-import { type DocumentNode, GraphQLError, type GraphQLSchema, getNamedType, isCompositeType, isListType, isNonNullType } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+} from 'graphql';
 // The package's ES build loads graphql's ES build beside the CommonJS one that everything else uses, and two copies of
 // graphql refuse each other's schemas; its CommonJS build loads the same copy.
 import { type ComplexityEstimator, type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity/cjs';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../resolvers/requests/page-request.ts';
 import type { Limits } from './limits.ts';
 import { requestError } from './request-error.ts';
 
-/** What a connection brings where a query names no page size. */
-const DEFAULT_PAGE = 20;
-/** Resolvers refuse larger pages with PAGE_TOO_LARGE, so that a larger one costs no more than this. */
-const LARGEST_PAGE = 200;
 /** What a list without pages (citations, names) is taken to hold. */
 const PLAIN_LIST = 5;
 /** Introspection is answered from memory and its depth is limited by graphql-js, but a whole schema is long. */
@@ -63,6 +68,7 @@ const estimate: ComplexityEstimator = ({ field, type, args, childComplexity }: C
   return 1 + listLength(args) * Math.max(childComplexity, 1);
 };
 
+/** Resolvers refuse a page above the largest with PAGE_TOO_LARGE, so that it costs no more than that. */
 function pageSize(args: Readonly<Record<string, unknown>>): number {
   const asked = args['first'] ?? args['last'];
   return typeof asked === 'number' ? Math.min(Math.max(asked, 1), LARGEST_PAGE) : DEFAULT_PAGE;

@@ -19,7 +19,12 @@ export interface ApolloOptions {
   readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 }
 
-export function createApollo<Context extends BaseContext>({ schema, limits, log, formatError }: ApolloOptions): ApolloServer<Context> {
+export function createApollo<Context extends BaseContext>({
+  schema,
+  limits,
+  log,
+  formatError,
+}: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -29,7 +34,7 @@ export function createApollo<Context extends BaseContext>({ schema, limits, log,
     csrfPrevention: true,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     stringifyResult: (result) => JSON.stringify(result),
     logger: {
       debug: (message) => log.debug(message),

@@ -38,7 +38,9 @@ export interface Executor {
   stop(): Promise<void>;
 }
 
-export async function createExecutor<Context extends ReadingContext>(options: ExecutorOptions<Context>): Promise<Executor> {
+export async function createExecutor<Context extends ReadingContext>(
+  options: ExecutorOptions<Context>,
+): Promise<Executor> {
   const { limits, schema, log } = options;
   const formatError = createErrorFormatter(log);
   const apollo = createApollo<Context>({ schema, limits, log, formatError });

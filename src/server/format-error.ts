@@ -7,7 +7,8 @@ import type { Logger } from 'pino';
 /** For codes that graphql-js and Apollo Server give without a remedy. */
 const REMEDIES: Readonly<Record<string, string>> = {
   GRAPHQL_PARSE_FAILED: 'Correct the document at the place given in locations.',
-  GRAPHQL_VALIDATION_FAILED: 'Compare the field, argument or type at the place given with the schema (introspection is on).',
+  GRAPHQL_VALIDATION_FAILED:
+    'Compare the field, argument or type at the place given with the schema (introspection is on).',
   OPERATION_RESOLUTION_FAILURE: 'Name one of the operations of the document in operationName.',
   BAD_USER_INPUT: 'Give every variable a value of the type it is declared with.',
   BAD_REQUEST: 'POST a JSON object with query, variables and operationName, with content-type application/json.',
@@ -15,7 +16,9 @@ const REMEDIES: Readonly<Record<string, string>> = {
 };
 
 /** Apollo's `formatError`. What nobody foresaw is logged under an id, and the client gets the id. */
-export function createErrorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createErrorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
     const told = foreseen(cause);
@@ -53,7 +56,10 @@ function publicExtensions(formatted: GraphQLFormattedError): Readonly<Record<str
   return shown;
 }
 
-function withExtensions(formatted: GraphQLFormattedError, extensions: Readonly<Record<string, unknown>>): GraphQLFormattedError {
+function withExtensions(
+  formatted: GraphQLFormattedError,
+  extensions: Readonly<Record<string, unknown>>,
+): GraphQLFormattedError {
   return { ...formatted, extensions: { ...extensions } };
 }
 
@@ -63,6 +69,10 @@ function internal(formatted: GraphQLFormattedError, cause: unknown, log: Logger)
   return {
     ...formatted,
     message: `Something went wrong in the server (${errorId}).`,
-    extensions: { code: 'INTERNAL', remedy: 'Try again; if it stays, report it with this id: the log holds the cause under it.', errorId },
+    extensions: {
+      code: 'INTERNAL',
+      remedy: 'Try again; if it stays, report it with this id: the log holds the cause under it.',
+      errorId,
+    },
   };
 }

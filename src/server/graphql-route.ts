@@ -33,11 +33,16 @@ function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const question = request.url.indexOf('?');
-  return { method: request.method, headers, search: question < 0 ? '' : request.url.slice(question), body: request.body };
+  return {
+    method: request.method,
+    headers,
+    search: question < 0 ? '' : request.url.slice(question),
+    body: request.body,
+  };
 }
 
 /** True where HTML stands in the header before any kind of JSON, as browsers send it when someone opens an address. */
-function prefersHtml(accept: string | undefined): boolean {
+export function prefersHtml(accept: string | undefined): boolean {
   const html = accept?.indexOf('text/html') ?? -1;
   const json = accept?.search(/application\/(graphql-response\+)?json/) ?? -1;
   return html >= 0 && (json < 0 || html < json);

@@ -1,5 +1,6 @@
 /** /health/live: the process runs. /health/ready: it can answer, and from which revision. */
 import type { FastifyInstance } from 'fastify';
+import { GraphError, graphEmpty } from '../graph/graph-error.ts';
 import type { RevisionWatcher } from './revision-watcher.ts';
 
 export interface HealthOptions {
@@ -13,7 +14,10 @@ export function addHealthRoutes(app: FastifyInstance, options: HealthOptions): v
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_request, reply) => {
     const state = await readiness(options);
-    return reply.code(state.status === 'ready' ? 200 : 503).header('cache-control', 'no-store').send(state);
+    return reply
+      .code(state.status === 'ready' ? 200 : 503)
+      .header('cache-control', 'no-store')
+      .send(state);
   });
 }
 
@@ -27,15 +31,21 @@ interface Readiness {
 
 async function readiness({ watcher, engine, answerWithinMilliseconds }: HealthOptions): Promise<Readiness> {
   const answered = await within(watcher.refresh(), answerWithinMilliseconds);
-  if (!answered || watcher.failure !== null) {
-    const remedy = 'Check that the database runs and that NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD are right; the log holds the cause.';
-    return { status: 'unavailable', engine, revision: null, code: 'ENGINE_UNAVAILABLE', remedy };
-  }
+  const unavailable = { status: 'unavailable', engine, revision: null } as const;
+  if (!answered) return { ...unavailable, code: 'ENGINE_UNAVAILABLE', remedy: remedyOf(null) };
+  if (watcher.failure !== null)
+    return { ...unavailable, code: 'ENGINE_UNAVAILABLE', remedy: remedyOf(watcher.failure) };
   if (watcher.current === null) {
-    const remedy = "The database is empty: run 'mandategraph load'.";
-    return { status: 'unavailable', engine, revision: null, code: 'GRAPH_EMPTY', remedy };
+    const { code, remedy } = graphEmpty();
+    return { ...unavailable, code, remedy };
   }
   return { status: 'ready', engine, revision: watcher.current };
+}
+
+/** The message may name addresses of the operator's network; the remedy never does. */
+function remedyOf(failure: unknown): string {
+  if (failure instanceof GraphError) return failure.remedy;
+  return 'Check that the database runs and answers; the log of the server holds the cause.';
 }
 
 async function within(work: Promise<unknown>, milliseconds: number): Promise<boolean> {

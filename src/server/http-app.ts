@@ -1,12 +1,13 @@
 /** The HTTP side: routes, limits of the transport, headers, request ids and the log line of each request. */
 import { randomUUID } from 'node:crypto';
 import fastifyCors from '@fastify/cors';
-import fastify, { type FastifyError, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { Executor } from './execute-request.ts';
 import { addExplorerPage } from './explorer-page.ts';
 import { addGraphqlRoute, REVISION_HEADER, sendAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { addPermalinkRoute } from './permalink-route.ts';
 import { requestError } from './request-error.ts';
 import type { RevisionWatcher } from './revision-watcher.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -28,20 +29,22 @@ const READY_WITHIN_MILLISECONDS = 3_000;
 
 export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
   const { settings, log, executor, watcher, engine } = options;
+  const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
-    loggerInstance: log,
-    disableRequestLogging: true,
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.limits.bodyBytes,
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
   });
-  addSecurityHeaders(app, { openToOthers: settings.corsOrigins !== '*' ? settings.corsOrigins.length > 0 : true });
+  addSecurityHeaders(app, { openToOthers: settings.corsOrigins.length > 0 });
   addRequestLog(app);
   await addCors(app, settings);
   refuseInGraphqlShape(app, executor, settings);
   const page = await addExplorerPage(app, options.explorerFolder);
   addGraphqlRoute(app, executor, page);
+  addPermalinkRoute(app, executor);
   addHealthRoutes(app, { watcher, engine, answerWithinMilliseconds: READY_WITHIN_MILLISECONDS });
   app.get('/', async (_request, reply) => reply.redirect('/graphql', 302));
   return app;

@@ -19,7 +19,7 @@ import { requestError } from './request-error.ts';
 export function screenDocument(source: string, limits: Limits): GraphQLError | null {
   let document: DocumentNode;
   try {
-    document = parse(source, { maxTokens: limits.tokens, noLocation: true });
+    document = parse(source, { maxLexicalTokens: limits.tokens, noLocation: true });
   } catch (error) {
     return isTokenError(error) ? tooManyTokens(limits) : null;
   }
@@ -53,7 +53,7 @@ function firstError(
 
 /** graphql-js gives this error no code of its own. */
 function isTokenError(error: unknown): boolean {
-  return error instanceof GraphQLError && /contains more th?an? \d+ tokens/.test(error.message);
+  return error instanceof GraphQLError && /contains more tha[nt] \d+ tokens/.test(error.message);
 }
 
 function tooManyTokens({ tokens }: Limits): GraphQLError {
@@ -81,7 +81,11 @@ function checkAliases(document: DocumentNode, limits: Limits): GraphQLError | nu
   });
 }
 
-function checkRootFields(operation: OperationDefinitionNode, fragments: Fragments, limits: Limits): GraphQLError | null {
+function checkRootFields(
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  limits: Limits,
+): GraphQLError | null {
   const counts = new Map<string, number>();
   const count = ({ selections }: SelectionSetNode): number => {
     let fields = 0;
@@ -116,7 +120,8 @@ function checkDepth(operation: OperationDefinitionNode, fragments: Fragments, li
   const depthOf = ({ selections }: SelectionSetNode): number => {
     let deepest = 0;
     for (const node of selections) {
-      if (node.kind === Kind.FIELD) deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet) : 0));
+      if (node.kind === Kind.FIELD)
+        deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet) : 0));
       else if (node.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(node.selectionSet));
       else deepest = Math.max(deepest, depthOfFragment(node.name.value));
     }

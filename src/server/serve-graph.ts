@@ -26,15 +26,17 @@ export interface ServeOptions<Context extends ReadingContext> {
 }
 
 /** Listens; rejects where the address cannot be had. The engine belongs to the server from then on. */
-export async function serveGraph<Context extends ReadingContext>(options: ServeOptions<Context>): Promise<RunningServer> {
+export async function serveGraph<Context extends ReadingContext>(
+  options: ServeOptions<Context>,
+): Promise<RunningServer> {
   const { engine, schema, settings, log, newContext, explorerFolder } = options;
+  const { engine: name } = await engine.info();
   const watcher = watchRevision(() => engine.revision(), {
     everyMilliseconds: WATCH_EVERY_MILLISECONDS,
     onChange: (revision) => log.info({ revision }, 'the graph is at this revision'),
     onFailure: (error) => log.error({ err: error }, 'the engine does not answer'),
   });
   await watcher.refresh();
-  const { engine: name } = await engine.info();
   const executor = await createExecutor({
     schema,
     limits: settings.limits,
@@ -42,13 +44,22 @@ export async function serveGraph<Context extends ReadingContext>(options: ServeO
     newContext: () => newContext(watcher),
     refreshRevision: () => watcher.refresh(),
   });
-  const app = await createHttpApp({ settings, log, executor, watcher, engine: name, ...(explorerFolder ? { explorerFolder } : {}) });
+  const app = await createHttpApp({
+    settings,
+    log,
+    executor,
+    watcher,
+    engine: name,
+    ...(explorerFolder ? { explorerFolder } : {}),
+  });
 
   const closeAll = async (): Promise<void> => {
+    log.info('stopping: no new requests, the running ones end');
     watcher.stop();
     await drain(app, settings.drainMilliseconds, log);
     await executor.stop();
     await engine.close();
+    log.info('stopped');
   };
   let closing: Promise<void> | null = null;
   const close = (): Promise<void> => {
@@ -64,16 +75,21 @@ export async function serveGraph<Context extends ReadingContext>(options: ServeO
   return { url: urlOf(app, settings.host), close };
 }
 
+const LOOK_FOR_IDLE_EVERY_MILLISECONDS = 50;
+
 /** Waits for running requests; those that outlast the time are cut off, and the log says so. */
 async function drain(app: FastifyInstance, milliseconds: number, log: Logger): Promise<void> {
-  const timer = setTimeout(() => {
+  // A connection that a client keeps alive is let go once its answer is out, not when the client tires of it.
+  const idle = setInterval(() => app.server.closeIdleConnections(), LOOK_FOR_IDLE_EVERY_MILLISECONDS);
+  const deadline = setTimeout(() => {
     log.warn({ milliseconds }, 'requests still ran when the time to end them was over; their connections are closed');
     app.server.closeAllConnections();
   }, milliseconds);
   try {
     await app.close();
   } finally {
-    clearTimeout(timer);
+    clearInterval(idle);
+    clearTimeout(deadline);
   }
 }
 

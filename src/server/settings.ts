@@ -86,7 +86,11 @@ function readLogLevel(text: string | undefined, problems: SettingProblem[]): Log
   if (!text) return 'info';
   const level = LOG_LEVELS.find((name) => name === text.toLowerCase());
   if (level) return level;
-  problems.push({ name: 'LOG_LEVEL', message: `LOG_LEVEL is '${text}'.`, remedy: `Use one of ${LOG_LEVELS.join(', ')}.` });
+  problems.push({
+    name: 'LOG_LEVEL',
+    message: `LOG_LEVEL is '${text}'.`,
+    remedy: `Use one of ${LOG_LEVELS.join(', ')}.`,
+  });
   return 'info';
 }
 

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+/** The command line: registers every command. What a command needs is loaded when it runs, so that `--help` is quick. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { checkCommand } from './check.ts';
+import { EXIT_MISUSED } from './command-error.ts';
+import { diffCommand } from './diff.ts';
+import { exportCommand } from './export.ts';
+import { loadCommand } from './load.ts';
+import { queryCommand } from './query.ts';
+import { reportFailure } from './run-action.ts';
+import { serveCommand } from './serve.ts';
+import { verifySourcesCommand } from './verify-sources.ts';
+
+const commands = [
+  serveCommand(),
+  checkCommand(),
+  verifySourcesCommand(),
+  loadCommand(),
+  diffCommand(),
+  exportCommand(),
+  queryCommand(),
+];
+
+process.exitCode = await run(process.argv);
+
+/** Runs the command line and returns the exit code; a command that is still at work sets its own. */
+async function run(argv: readonly string[]): Promise<number | string | undefined> {
+  const program = new Command('mandategraph')
+    .description('A knowledge graph of legal instruments: who must do what, under which law, and how do we know?')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .exitOverride();
+  // Suggestions for a mistyped command or option are commander's own.
+  for (const command of commands) program.addCommand(command.exitOverride());
+  try {
+    await program.parseAsync(argv);
+    return process.exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_MISUSED;
+    return reportFailure(error);
+  }
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
+    ? String(manifest.version)
+    : 'unknown';
+}

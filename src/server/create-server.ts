@@ -1,0 +1,76 @@
+/** The whole server: opens the graph, builds the schema and listens. */
+
+import type { DestinationStream, Logger } from 'pino';
+import type { EngineSettings } from '../graph/engine-settings.ts';
+import { createRowCache, openReader } from '../graph/index.ts';
+import type { EngineInfo, GraphEngine } from '../graph/port.ts';
+import type { Corpus } from '../model/index.ts';
+import { buildSchema, createContext } from '../resolvers/index.ts';
+import { createLog } from './log.ts';
+import { openGraph } from './open-graph.ts';
+import { type RunningServer, serveGraph } from './serve-graph.ts';
+import type { ServerSettings } from './settings.ts';
+
+export interface CreateServerOptions {
+  readonly settings: ServerSettings;
+  readonly engine: EngineSettings;
+  /** The folder of the seed files: the graph itself for the embedded engine, the vocabularies for both. */
+  readonly seeds: string;
+  /** Standard error where it is absent. */
+  readonly logTo?: DestinationStream;
+}
+
+/** Resolves once it answers. Rejects where the files have errors, the engine does not answer or the port is taken. */
+export async function createServer({ settings, engine, seeds, logTo }: CreateServerOptions): Promise<RunningServer> {
+  const log = createLog(settings.logLevel, logTo);
+  const graph = await openGraph(engine, seeds, log);
+  return serveOpenGraph({ ...graph, settings, log });
+}
+
+export interface ServeOpenGraphOptions {
+  /** Closed with the server, and where the server cannot start. */
+  readonly engine: GraphEngine;
+  readonly vocabularies: Corpus['vocabularies'];
+  readonly settings: ServerSettings;
+  readonly log: Logger;
+}
+
+export async function serveOpenGraph({
+  engine,
+  vocabularies,
+  settings,
+  log,
+}: ServeOpenGraphOptions): Promise<RunningServer> {
+  try {
+    const schema = buildSchema({ vocabularies });
+    const cache = createRowCache({ rowCache: settings.rowCacheSize > 0, rows: settings.rowCacheSize });
+    const info = once(() => engine.info());
+    return await serveGraph({
+      engine,
+      schema,
+      settings,
+      log,
+      newContext: ({ current }) =>
+        createContext({
+          reader: openReader({ engine, cache, currentRevision: current }),
+          engine: info,
+          permalinkBase: settings.publicUrl,
+        }),
+    });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+/** What an engine is does not change while it is open; a failure to tell is not kept. */
+function once(ask: () => Promise<EngineInfo>): () => Promise<EngineInfo> {
+  let answer: Promise<EngineInfo> | null = null;
+  return () => {
+    answer ??= ask().catch((error: unknown) => {
+      answer = null;
+      throw error;
+    });
+    return answer;
+  };
+}
