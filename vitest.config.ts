@@ -34,7 +34,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'packaging', include: packagingTests, fileParallelism: false, testTimeout: 300_000, sequence: { groupOrder: 2 } },
+        test: {
+          name: 'packaging',
+          include: packagingTests,
+          fileParallelism: false,
+          testTimeout: 300_000,
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

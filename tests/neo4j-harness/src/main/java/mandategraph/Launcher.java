@@ -1,6 +1,7 @@
 /** Starts one in-process Neo4j on a free local port, prints its Bolt address, and ends when the test run closes our standard input. */
 package mandategraph;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -9,8 +10,9 @@ import org.neo4j.harness.Neo4jBuilders;
 
 public final class Launcher {
     public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]);
         // Port 0: the system picks a free one. Authentication is off; the address is reachable from this machine only.
-        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(Path.of(args[0]))
+        Neo4j neo4j = Neo4jBuilders.newInProcessBuilder(folder)
                 .withDisabledServer()
                 .withConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .build();
@@ -19,7 +21,9 @@ public final class Launcher {
         while (System.in.read() != -1) {
             continue;
         }
+        // Empties the folder; a test run that was killed cannot remove it.
         neo4j.close();
+        Files.deleteIfExists(folder);
         System.exit(0);
     }
 }

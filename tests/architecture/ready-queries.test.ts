@@ -1,0 +1,14 @@
+/** The queries that the explorer page offers are valid against the published schema. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { expect, test } from 'vitest';
+import { root, sourceFiles } from './source-files.ts';
+
+const queries = sourceFiles(['web/graphiql/queries'], ['.graphql']);
+
+test.each(queries)('$path asks for what the schema has', ({ text }) => {
+  const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'));
+
+  expect(validate(schema, parse(text)).map(({ message }) => message)).toEqual([]);
+});

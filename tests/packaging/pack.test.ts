@@ -1,0 +1,145 @@
+/** The tarball of `npm pack` holds all that the program needs, with no more than the packages it declares. */
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
+
+let folder: string;
+let unpacked: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mandategraph-pack-'));
+  // Runs `prepare`, so what is packed is built from the sources as they are now.
+  await run('npm', ['pack', '--pack-destination', folder, '--loglevel', 'error'], { cwd: root, maxBuffer: 16_000_000 });
+  const [tarball] = await readdir(folder);
+  await run('tar', ['-xzf', join(folder, String(tarball)), '-C', folder]);
+  unpacked = join(folder, 'package');
+  await linkDeclaredPackages(unpacked);
+}, 300_000);
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('the package holds the program, the data, the queries, the schema, the page and the licences', () => {
+  const parts = [
+    'dist/cli/main.js',
+    'dist/schema/query.graphql',
+    'dist/web/graphiql/index.html',
+    'cypher',
+    'seeds/common',
+    'schema.graphql',
+    'README.md',
+    'LICENSE',
+    'LICENSE-DATA',
+  ];
+
+  expect(parts.filter((part) => !existsSync(join(unpacked, part)))).toEqual([]);
+});
+
+test('the package holds no source, no test and no development file', async () => {
+  const top = await readdir(unpacked);
+
+  expect(
+    top.filter((name) => ['src', 'tests', 'scripts', 'bench', 'web', '.ci', 'tsconfig.json'].includes(name)),
+  ).toEqual([]);
+});
+
+test('the explorer page is built for use and not for development', async () => {
+  const assets = join(unpacked, 'dist/web/graphiql/assets');
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const texts = await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')));
+
+  expect(texts.filter((text) => text.includes('Download the React DevTools'))).toEqual([]);
+});
+
+test('the command of the unpacked package explains itself', async () => {
+  const { stdout } = await run(process.execPath, [join(unpacked, 'dist/cli/main.js'), '--help'], { cwd: folder });
+
+  expect(stdout).toContain('serve');
+  expect(stdout).toContain('load');
+});
+
+test('the unpacked package finds its own data and passes its own check', async () => {
+  const { stdout } = await run(process.execPath, [join(unpacked, 'dist/cli/main.js'), 'check'], {
+    cwd: folder,
+    maxBuffer: 64_000_000,
+  });
+
+  expect(stdout).toMatch(/\b0 errors\b/);
+});
+
+test('the unpacked package exports the graph that it ships', async () => {
+  const target = join(folder, 'graph.json');
+  await run(
+    process.execPath,
+    [join(unpacked, 'dist/cli/main.js'), 'export', '--format', 'node-link', '--out', target],
+    { cwd: folder },
+  );
+  const graph = z
+    .object({ nodes: z.array(z.unknown()), edges: z.array(z.unknown()) })
+    .parse(JSON.parse(await readFile(target, 'utf8')));
+
+  expect(graph.nodes.length).toBeGreaterThan(0);
+  expect(graph.edges.length).toBeGreaterThan(0);
+});
+
+test('the unpacked package serves the API and the explorer page, and ends when it is told to', async () => {
+  const command = [join(unpacked, 'dist/cli/main.js'), 'serve', '--port', '0'];
+  const server = spawn(process.execPath, command, {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(server, 'exit');
+  try {
+    const address = await addressIn(server.stdout);
+
+    const answer = await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ graph { entities } }' }),
+    });
+    const page = await fetch(address, { headers: { accept: 'text/html' } });
+    const script = /src="([^"]+\.js)"/.exec(await page.text())?.[1];
+    const asset = await fetch(new URL(String(script), address));
+
+    expect(await answer.json()).toMatchObject({ data: { graph: { entities: expect.any(Number) } } });
+    expect(page.status).toBe(200);
+    expect(asset.status).toBe(200);
+  } finally {
+    server.kill('SIGTERM');
+  }
+  expect(await ended).toEqual([0, null]);
+});
+
+/** The server prints its address when it is ready, among its log lines. */
+async function addressIn(output: Readable): Promise<string> {
+  for await (const line of createInterface({ input: output })) {
+    const address = /answers at (\S+)/.exec(line)?.[1];
+    if (address !== undefined) return address;
+  }
+  throw new Error('the server ended without giving its address');
+}
+
+/** Only what package.json lists under `dependencies`: a package that is there for development alone must not be found. */
+async function linkDeclaredPackages(place: string): Promise<void> {
+  const { dependencies } = manifest.parse(JSON.parse(await readFile(join(place, 'package.json'), 'utf8')));
+  for (const name of Object.keys(dependencies)) {
+    const link = join(place, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(join(root, 'node_modules', name), link, 'junction');
+  }
+}
