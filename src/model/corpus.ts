@@ -137,4 +137,3 @@ export interface CheckFinding {
   readonly remedy: string;
   readonly position: FilePosition;
 }
-

@@ -21,7 +21,7 @@ export function createErrorFormatter(
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
-    const told = foreseen(cause);
+    const told = foreseen(cause) ?? foreseenInDocument(cause);
     if (told) return withExtensions({ ...formatted, message: told.message }, { code: told.code, remedy: told.remedy });
     const { code, remedy, ...others } = publicExtensions(formatted);
     if (isClientError(error, cause, code)) {
@@ -44,6 +44,14 @@ function foreseen(error: unknown): ForeseenError | null {
   if (!('code' in error) || typeof error.code !== 'string' || !/^[A-Z][A-Z_]*$/.test(error.code)) return null;
   if (!('remedy' in error) || typeof error.remedy !== 'string') return null;
   return { message: error.message, code: error.code, remedy: error.remedy };
+}
+
+/** A literal that a scalar refuses: graphql-js wraps the scalar's error, and Apollo Server writes a code of its own over ours. */
+function foreseenInDocument(error: unknown): ForeseenError | null {
+  if (!(error instanceof GraphQLError) || !(error.originalError instanceof GraphQLError)) return null;
+  const { message, extensions } = error.originalError;
+  const { code, remedy } = extensions;
+  return typeof code === 'string' && typeof remedy === 'string' ? { message, code, remedy } : null;
 }
 
 /** graphql-js tells clients of their own mistakes with errors that have no cause and a code that is not the server's. */
