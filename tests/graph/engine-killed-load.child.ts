@@ -4,7 +4,7 @@ import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts';
 import { graphOfRound } from '../support/rounds.ts';
 
 const [uri = '', user = '', password = '', round = '0'] = process.argv.slice(2);
-const engine = await openNeo4j({ uri, user, password, commitLeaseMs: 1_000 });
+const engine = await openNeo4j({ uri, user, password, commitLeaseMs: 200 });
 // Written at once, past Node's buffer: the reader kills this process by what it reads.
 await engine.load(graphOfRound(Number(round), 3_000), {
   onProgress: ({ step, done }) => writeSync(1, `${step} ${done}\n`),

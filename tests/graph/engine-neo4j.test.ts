@@ -1,6 +1,7 @@
 /** What holds for Neo4j alone: a database that others may share, a server that may be down, and statements that may take too long. */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer, type Socket } from 'node:net';
+import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts';
 import { SCHEMA_STEPS } from '../../src/graph/neo4j/schema-plan.ts';
@@ -107,7 +108,33 @@ describe.runIf(hasNeo4j)('a Neo4j that others use too', () => {
     expect(await engine.revision()).toBe(graph.revision);
     expect(Date.now() - start).toBeGreaterThan(1_000);
     expect(Date.now() - start).toBeLessThan(10_000);
+    expect(await runOnNeo4j('MATCH (c:MandateGraphCommit) RETURN c.until AS until')).toEqual([{ until: 0 }]);
     expect((await contentOf(engine)).nodes).toHaveLength(2);
+  });
+
+  test('however old the mark, readers wait while the server still commits for the load that died', async () => {
+    await engine.load(graph);
+    const { uri, user, password } = neo4jAddress();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    const session = driver.session();
+    const dying = await session.beginTransaction();
+    await dying.run("MATCH (r:MandateGraphRevision) SET r.revision = 'next', r.load = r.load + 1");
+    await runOnNeo4j("MATCH (c:MandateGraphCommit) SET c.holder = 'dead', c.until = 1");
+    const answers: (string | null)[] = [];
+    const reading = engine.revision().then((revision) => answers.push(revision));
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(answers).toEqual([]);
+    await dying.commit();
+    await reading;
+    expect(answers).toEqual(['next']);
+    await driver.close();
+  });
+
+  test('a load clears the mark of one that died, even where it has nothing else to write', async () => {
+    await engine.load(graph);
+    await runOnNeo4j("MATCH (c:MandateGraphCommit) SET c.holder = 'dead', c.until = timestamp() + 600000");
+    await engine.load(graph);
+    expect(await engine.revision()).toBe(graph.revision);
   });
 
   test('whoever reads through another connection sees a load once it has ended', async () => {

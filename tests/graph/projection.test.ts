@@ -193,6 +193,15 @@ describe('evidence', () => {
     });
   });
 
+  it('of a single property does not support the others', () => {
+    const cited = { ...law, groundingOf: { number: { cite: ['text#2' as PassageId], basis: 'STATED' as const } } };
+    expect(project([cited]).node(law.id)).toMatchObject({
+      evidence: ['text#1', 'text#2'],
+      recordEvidence: ['text#1'],
+    });
+    expect(project([law]).node(law.id).recordEvidence).toBeUndefined();
+  });
+
   it('makes the coverage of a source', () => {
     expect(project([law]).node('text')).toMatchObject({ passages: 6, covered: 1, excused: 1 });
   });
@@ -221,9 +230,10 @@ describe('stored values', () => {
     );
     for (const { properties } of [...nodes, ...relations]) {
       for (const value of Object.values(properties)) {
-        expect(value === null || (typeof value === 'object' && (!Array.isArray(value) || value.length === 0))).toBe(
-          false,
-        );
+        const isStorable = Array.isArray(value)
+          ? value.length > 0
+          : ['string', 'number', 'boolean'].includes(typeof value);
+        expect(isStorable).toBe(true);
       }
     }
   });

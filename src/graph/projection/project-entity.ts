@@ -10,6 +10,7 @@ import {
 import { searchTextsOf } from '../search/search-texts.ts';
 import { OWNER, type SnapshotNode, type StoredProperties } from '../snapshot.ts';
 import { contentHash } from './content-hash.ts';
+import { unique } from './grounding.ts';
 import { projectStatements } from './project-statements.ts';
 import { storeEvidence, storeGrounds } from './store-grounding.ts';
 import { storeProperties, storeProperty } from './store-property.ts';
@@ -34,11 +35,18 @@ export function projectEntity(record: EntityRecord, context: EntityContext): Sna
     owner: OWNER,
     ...storeGrounds(record.grounding),
     ...storeEvidence(context.evidence, context.kindOfPassage),
+    ...storeRecordEvidence(record, context.evidence),
     ...projectStatements(record, context.disputed),
     ...(context.numbers.length > 0 ? { numberKeys: context.numbers.map(textKey) } : {}),
     ...searchTextsOf(record, context.numbers),
   };
   return hashedNode(record.id, labelsOf(record.kind), properties);
+}
+
+/** The passages of the record as a whole, where others support single properties alone: what a property without an entry rests on. */
+function storeRecordEvidence({ grounding }: EntityRecord, all: readonly PassageId[]): StoredProperties {
+  const own = unique(grounding.cite);
+  return own.length > 0 && own.length < all.length ? { recordEvidence: own } : {};
 }
 
 /** A node with the hash of its content among its properties. */

@@ -1,5 +1,5 @@
 /** An entity's properties one by one, each with its evidence, from what its node stores. */
-import type { StoredValue } from '../../graph/index.ts';
+import type { StoredProperties, StoredValue } from '../../graph/index.ts';
 import { isKind, type PropertyDef, propertiesOf } from '../../model/index.ts';
 import { citations, type NodeParent, type StatementParent } from '../parents.ts';
 import {
@@ -60,7 +60,13 @@ function statement(
     basis,
     reason: entry ? (entry.reason ?? null) : textOf(properties, 'reason'),
     status: entry?.status ?? basis,
-    evidence: citations(entry?.evidence ?? textsOf(properties, 'evidence')),
+    evidence: citations(entry?.evidence ?? recordEvidence(properties)),
     claims: claimsFrom(entry?.claims ?? []),
   };
+}
+
+/** What the record as a whole rests on; stored apart only where single properties cite passages of their own. */
+function recordEvidence(properties: StoredProperties): readonly string[] {
+  const own = textsOf(properties, 'recordEvidence');
+  return own.length > 0 ? own : textsOf(properties, 'evidence');
 }
