@@ -2,7 +2,13 @@
 import type { GraphSnapshot } from './snapshot.ts';
 
 /** A value that both engines store and return alike. Integers stay below 2^53. */
-export type GraphValue = string | number | boolean | null | readonly GraphValue[] | { readonly [key: string]: GraphValue };
+export type GraphValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly GraphValue[]
+  | { readonly [key: string]: GraphValue };
 export type Params = { readonly [name: string]: GraphValue };
 
 /** A read in portable Cypher. */
@@ -42,8 +48,16 @@ export interface EngineInfo {
 
 /** What a load would change, or has changed. */
 export interface Difference {
-  readonly nodes: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
-  readonly relations: { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
+  readonly nodes: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+  };
+  readonly relations: {
+    readonly added: readonly string[];
+    readonly changed: readonly string[];
+    readonly removed: readonly string[];
+  };
   readonly from: string | null;
   readonly to: string;
 }

@@ -88,10 +88,10 @@ RETURN mgRows, mgRevisionNode.revision AS mgRevision, NOT mgBusy AND NOT ${BUSY}
 
 /** Null while a load is being committed. */
 async function readStampOnce(connection: Neo4jConnection): Promise<Stamp | null> {
-  const text = `${MATCH_STAMP}\nRETURN mgRevisionNode.revision AS revision, mgRevisionNode.load AS load, ${BUSY} AS busy, ${LEFT} AS left`;
+  const text = `${MATCH_STAMP}\nRETURN mgRevisionNode.revision AS revision, mgRevisionNode.load AS load, ${BUSY} AS busy, ${LEFT} AS abandoned`;
   const [row]: Rows = await runRead(connection, 'revision', text, {});
   if (!row) return { revision: null, load: 0 };
-  if (row.busy) return row.left ? settled(connection) : null;
+  if (row.busy) return row.abandoned ? settled(connection) : null;
   return { revision: row.revision as string | null, load: Number(row.load ?? 0) };
 }
 

@@ -1,8 +1,17 @@
 /** The part of a request that says what is asked, without the page: what cursors are sealed with and batches are keyed by. */
-import type { Condition, EdgesRequest, Hop, ListRequest, RelationsRequest } from './request.ts';
+import type { Condition, EdgesRequest, FacetRequest, Hop, ListRequest, RelationsRequest } from './request.ts';
 
 export function questionOfList({ of, where, orderBy, asOf }: ListRequest): unknown {
   return { list: of, where: where && questionOfCondition(where), orderBy, asOf };
+}
+
+export function questionOfFacet({ of, where, asOf, by }: FacetRequest): unknown {
+  return {
+    facet: of,
+    by: by.is === 'relation' ? questionOfHop(by.hop) : by,
+    where: where && questionOfCondition(where),
+    asOf,
+  };
 }
 
 export function questionOfEdges({ hop, where, edgeWhere, orderBy }: EdgesRequest): unknown {

@@ -102,3 +102,17 @@ export interface RelationsRequest {
   readonly page: PageRequest;
   readonly total: boolean;
 }
+
+/** What a facet counts by: the values of a property, the year of a date, or what a relationship leads to (by id). */
+export type FacetBy =
+  /** `whenAbsent` is what the API shows where a node has no value; without it such nodes are not counted. */
+  | { readonly is: 'property'; readonly property: string; readonly whenAbsent?: string }
+  | { readonly is: 'year'; readonly property: string }
+  | { readonly is: 'relation'; readonly hop: Hop };
+
+/** How the nodes of a whole list, not of a page, divide by one thing. */
+export interface FacetRequest extends Pick<ListRequest, 'of' | 'where' | 'asOf'> {
+  readonly by: FacetBy;
+  /** How many values at most. */
+  readonly limit: number;
+}

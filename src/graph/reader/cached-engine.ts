@@ -26,7 +26,11 @@ export function createCachedEngine(
 ): CachedEngine {
   const one = createOneRevision(engine, noticed);
   return {
-    revision: () => one.current(),
+    async revision() {
+      const revision = await one.current();
+      one.meet(revision);
+      return revision;
+    },
     async read<Row>(statement: Statement, params: Params) {
       onStatement(statement.name);
       const { rows, revision } = await engine.read<Row>(statement, params);

@@ -3,6 +3,7 @@ import type { GraphEngine, Params, Statement } from '../port.ts';
 import { STATEMENTS, statementNamed } from '../query/statement-files.ts';
 import { createCachedEngine } from './cached-engine.ts';
 import { createEdgesReader } from './edges-reader.ts';
+import { createFacetReader } from './facet-reader.ts';
 import { createFileReader } from './file-reader.ts';
 import { createListReader } from './list-reader.ts';
 import { createNodeLoader } from './node-loader.ts';
@@ -34,6 +35,7 @@ export function openReader({ engine, cache, currentRevision, onStatement = () =>
   return {
     node: (id) => nodes.load(id),
     list: createListReader(cached, nodes),
+    facet: createFacetReader(cached),
     edges: createEdgesReader(cached, nodes),
     relations: createRelationsReader(cached),
     search: (request) => readSearchPage(request, sources),

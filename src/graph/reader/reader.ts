@@ -1,6 +1,6 @@
 /** What resolvers ask: batched, cached by revision, and of one revision a request. */
 import type { Params, Statement } from '../port.ts';
-import type { EdgesRequest, ListRequest, RelationsRequest } from '../query/request.ts';
+import type { EdgesRequest, FacetRequest, ListRequest, RelationsRequest } from '../query/request.ts';
 import type { StoredProperties } from '../snapshot.ts';
 
 /** An entity, source or passage as stored: flat properties, `kind` being the model's kind, `Source` or `Passage`. */
@@ -51,6 +51,13 @@ export interface RelationPage {
   readonly totalCount: number | null;
 }
 
+/** The values of one facet, most frequent first. */
+export interface FacetPage {
+  readonly values: readonly { readonly value: string | number | boolean; readonly count: number }[];
+  /** True where there are more values than were asked for. */
+  readonly more: boolean;
+}
+
 /** A ranked hit; `matched` names the property and the stored text that met the query. */
 export interface SearchHit {
   readonly cursor: string;
@@ -74,6 +81,8 @@ export interface GraphReader {
   /** Entity, source or passage by id; null where there is none. Former ids are followed for entities. */
   node(id: string): Promise<NodeRow | null>;
   list(request: ListRequest): Promise<ListPage>;
+  /** How all nodes that a list holds divide by one thing. */
+  facet(request: FacetRequest): Promise<FacetPage>;
   edges(parent: string, request: EdgesRequest): Promise<EdgePage>;
   /** Relations of one node (`parent`), or of the graph where it is null. */
   relations(parent: string | null, request: RelationsRequest): Promise<RelationPage>;
