@@ -1,5 +1,6 @@
 /** Holds every outline against a copy of its text: each passage found, in order, and each line in exactly one passage. */
 import type { CheckFinding, FilePosition, PassageRecord, SourceId, SourceRecord } from '../../model/index.ts';
+import { hashBlock } from './hash-block.ts';
 import {
   type DoublyCovered,
   type LineRange,
@@ -7,6 +8,7 @@ import {
   type PassagePlacement,
   type TextPlacement,
 } from './locate-blocks.ts';
+import { nonEmptyLines } from './text-lines.ts';
 
 /** What verifying one source found. Without its text there are no passages and no lines to tell of. */
 export interface VerifiedSource extends TextPlacement {
@@ -49,7 +51,7 @@ function verifySource(source: SourceRecord, text: string | undefined): Result {
   const placement = locateBlocks(text, source.outline);
   const findings = [
     ...placement.passages.flatMap((place) => ofPassage(source, place)),
-    ...placement.uncovered.map((lines) => ofUncovered(source, lines)),
+    ...placement.uncovered.map((lines) => ofUncovered(source, lines, text)),
     ...placement.coveredTwice.map((covered) => ofCoveredTwice(source, covered)),
   ];
   return { verified: { source, status: findings.length === 0 ? 'VERIFIED' : 'DIFFERS', ...placement }, findings };
@@ -104,12 +106,14 @@ function missing(source: SourceRecord, place: Extract<PassagePlacement, { status
   };
 }
 
-function ofUncovered(source: SourceRecord, lines: LineRange): CheckFinding {
+function ofUncovered(source: SourceRecord, lines: LineRange, text: string): CheckFinding {
+  const within = nonEmptyLines(text).filter(({ number }) => number >= lines.from && number <= lines.to);
+  const block = `lines: ${within.length}, sha256: ${hashBlock(within.map((line) => line.text))}`;
   return {
     code: 'LINES_UNCOVERED',
     severity: 'error',
     message: `No passage covers ${linesText(lines)} of ${source.id}.txt.`,
-    remedy: 'Add a passage for them to the outline, or add them to a block of the passage they belong to.',
+    remedy: `Add a passage for them to the outline (as one block: ${block}), or add them to a block of the passage they belong to.`,
     position: inText(source, lines),
   };
 }
