@@ -103,7 +103,7 @@ describe('a copy that differs', () => {
   it('tells of a line that no passage covers, by its number in the copy', () => {
     const { findings } = verify(whole, COPY.replace(NOTE, `${NOTE}\n\nAn advertisement.\nOf two lines.`));
     expect(findings).toMatchObject([{ code: 'LINES_UNCOVERED', position: { file: 'harbour-news.txt', line: 7 } }]);
-    expect(findings[0]?.remedy).toMatch(/lines: 1, sha256: [0-9a-f]{64}/);
+    expect(findings[0]?.remedy).toMatch(/lines: 2, sha256: [0-9a-f]{64}/);
     expect(findings[0]?.message).toContain('lines 7 to 8');
   });
 
