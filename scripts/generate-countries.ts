@@ -66,8 +66,15 @@ function refreshed(document: Document, known: YAMLMap | undefined, code: string)
   record.set('alpha2', entry.alpha2);
   record.set('alpha3', entry.alpha3);
   if (!record.has('cite')) record.set('cite', flow(iso));
-  record.set('citeFor', flow({ name: cldr, names: cldr, alpha2: iso, alpha3: iso }));
+  // What people cite by hand for other properties (aliases, say) stays.
+  const byHand = (record.toJSON() as { citeFor?: Readonly<Record<string, unknown>> }).citeFor ?? {};
+  record.set('citeFor', flow({ name: cldr, names: cldr, alpha2: iso, alpha3: iso, ...withoutReference(byHand) }));
   return record;
+}
+
+function withoutReference(citeFor: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { name: _, names: __, alpha2: ___, alpha3: ____, ...byHand } = citeFor;
+  return byHand;
 }
 
 function nameIn(language: string, code: string): string | undefined {
