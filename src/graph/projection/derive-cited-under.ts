@@ -7,12 +7,14 @@ import {
   type Grounding,
   type PassageId,
   type PassageKind,
+  RELATIONSHIPS,
   relationId,
 } from '../../model/index.ts';
 import type { SnapshotRelation } from '../snapshot.ts';
 import { type FindingsSection, indexFindingsSections } from './index-findings-sections.ts';
 import { hashedRelation } from './project-relations.ts';
 import { storeEvidence, storeGrounds } from './store-grounding.ts';
+import { storeProperties } from './store-property.ts';
 
 interface Citation {
   readonly entity: EntityId;
@@ -22,6 +24,8 @@ interface Citation {
   readonly grounds: Pick<Grounding, 'basis' | 'reason'>;
 }
 type Citations = ReadonlyMap<EntityId, ReadonlyMap<EntityId, Citation>>;
+
+const definitions = RELATIONSHIPS.find(({ type }) => type === 'CITED_UNDER')?.properties ?? [];
 
 /** An approving act also takes the dimensions of the document it approves, inferred, where no passage of its own gives them. */
 export function deriveCitedUnder(
@@ -41,8 +45,10 @@ export function deriveCitedUnder(
     hashedRelation(relationId(entity, 'CITED_UNDER', dimension), 'CITED_UNDER', entity, dimension, {
       ...storeGrounds({ ...grounds, cite: [] }),
       ...storeEvidence([...evidence], kindOfPassage),
-      ratings: [...ratings].sort(),
-      ...storeFindings(findings.get(`${entity}~${dimension}`)),
+      ...storeProperties(definitions, {
+        ratings: [...ratings].sort(),
+        findings: [...(findings.get(`${entity}~${dimension}`) ?? [])].sort(),
+      }),
     }),
   );
 }
@@ -83,10 +89,6 @@ function indexFindings(corpus: Corpus, citations: Citations): ReadonlyMap<string
     }
   }
   return findings;
-}
-
-function storeFindings(findings: ReadonlySet<string> | undefined): { findings?: readonly string[] } {
-  return findings ? { findings: [...findings].sort() } : {};
 }
 
 function takeFromDocuments(corpus: Corpus, stated: Citations): readonly Citation[] {

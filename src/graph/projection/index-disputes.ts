@@ -25,3 +25,11 @@ export function indexDisputes(corpus: Corpus): Disputes {
 export function isDisputed(disputes: Disputes, entity: string, property: string): boolean {
   return disputes.get(entity)?.has(property) ?? false;
 }
+
+/** Where claims name the other end, only relations to what they name are disputed; else all of the field. */
+export function isRelationFieldDisputed(disputes: Disputes, entity: string, field: string, other: string): boolean {
+  const claims = disputes.get(entity)?.get(field);
+  if (claims === undefined) return false;
+  const named = claims.flatMap((claim) => (claim.entity === undefined ? [] : [claim.entity as string]));
+  return named.length === 0 || named.includes(other);
+}

@@ -11,7 +11,7 @@ import {
 } from '../../model/index.ts';
 import type { SnapshotRelation, StoredProperties } from '../snapshot.ts';
 import { contentHash } from './content-hash.ts';
-import { type Disputes, isDisputed } from './index-disputes.ts';
+import { type Disputes, isRelationFieldDisputed } from './index-disputes.ts';
 import { storeEvidence, storeGrounds } from './store-grounding.ts';
 import { storeProperties } from './store-property.ts';
 
@@ -72,10 +72,10 @@ function isRelationDisputed(
     (row.field !== null &&
       fromKind !== undefined &&
       includesKind(row.from, fromKind) &&
-      isDisputed(disputes, from, row.field)) ||
+      isRelationFieldDisputed(disputes, from, row.field, to)) ||
     (row.inverse !== null &&
       toKind !== undefined &&
       includesKind(row.to, toKind) &&
-      isDisputed(disputes, to, row.inverse))
+      isRelationFieldDisputed(disputes, to, row.inverse, from))
   );
 }

@@ -54,11 +54,13 @@ function statementOf(
   claims: readonly ClaimRecord[] | undefined,
 ): StoredStatement {
   const { basis, reason, cite } = groundingFor(record, property);
+  // A relationship field has no value here: what is disputed about it stands where the claims stand.
+  const ofField = claims && record.groundingOf[property] === undefined && !statedProperties(record).includes(property);
   return {
     basis,
     ...(reason === undefined ? {} : { reason }),
     status: claims ? 'DISPUTED' : basis,
-    evidence: cite,
+    evidence: ofField ? unique(claims.flatMap((claim) => claim.cite)) : cite,
     ...(claims ? { claims: claims.map(claimToStored) } : {}),
   };
 }
