@@ -37,6 +37,22 @@ const parents: Readonly<Record<string, string>> = {
   Claim: '../parents.ts#ClaimParent',
   Statement: '../parents.ts#StatementParent',
   Relation: '../parents.ts#RelationParent',
+  RelationConnection: '../relations/relation-connection.ts#RelationConnection',
+  Facet: '../facet-parents.ts#FacetParent',
+  FacetValue: '../facet-parents.ts#FacetValueParent',
+  MandateComparison: '../questions/answer-parents.ts#ComparisonParent',
+  MandateComparisonRow: '../questions/answer-parents.ts#ComparisonRowParent',
+  MandateComparisonCell: '../questions/answer-parents.ts#ComparisonCellParent',
+  MandateOverlap: '../questions/answer-parents.ts#OverlapParent',
+  MandateGap: '../questions/answer-parents.ts#GapParent',
+  GovernanceMatrix: '../questions/answer-parents.ts#GovernanceMatrixParent',
+  GovernanceRow: '../questions/answer-parents.ts#GovernanceRowParent',
+  EntitlementMatrix: '../questions/answer-parents.ts#EntitlementMatrixParent',
+  EntitlementCell: '../questions/answer-parents.ts#EntitlementCellParent',
+  Network: '../questions/answer-parents.ts#NetworkParent',
+  NetworkNode: '../questions/answer-parents.ts#NetworkNodeParent',
+  NetworkEdge: '../questions/answer-parents.ts#NetworkEdgeParent',
+  AgreementChain: '../questions/answer-parents.ts#ChainParent',
 };
 
 /** Relationship fields, lists, filters and orders are resolved by the tables that make them, so only the rest is typed here. */

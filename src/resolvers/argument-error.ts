@@ -2,13 +2,15 @@
 import { type ASTNode, GraphQLError } from 'graphql';
 
 export type ArgumentErrorCode =
+  | 'ARGUMENT_INVALID'
   | 'CURSOR_INVALID'
   | 'DATE_INVALID'
   | 'FILTER_INVALID'
   | 'FILTER_TOO_DEEP'
   | 'FILTER_TOO_LARGE'
   | 'PAGE_INVALID'
-  | 'PAGE_TOO_LARGE';
+  | 'PAGE_TOO_LARGE'
+  | 'TOO_DEEP';
 
 /** `node` is where in the document it stands, where graphql-js does not find that out by itself. */
 export function argumentError(code: ArgumentErrorCode, message: string, remedy: string, node?: ASTNode): GraphQLError {

@@ -1,8 +1,9 @@
 /** What every resolver of one request shares. */
 import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
-import type { EdgesRequest, EngineInfo, GraphReader } from '../graph/index.ts';
+import type { Bases, EdgesRequest, EngineInfo, GraphReader } from '../graph/index.ts';
 import type { NodeParent } from './parents.ts';
+import { basesLoader } from './questions/bases-loader.ts';
 import { factsLoader, type SupportedEntity } from './texts/facts-loader.ts';
 import { outlineLoader } from './texts/outline-loader.ts';
 
@@ -20,6 +21,8 @@ export interface Context extends ContextOptions {
   readonly facts: DataLoader<string, readonly SupportedEntity[]>;
   /** The passages of a source in reading order, by the id of the source. */
   readonly outlines: DataLoader<string, readonly NodeParent[]>;
+  /** What entities rest on, on all levels, by the id of the entity. */
+  readonly bases: DataLoader<string, Bases>;
   /** What a relationship field asks, by the field nodes that ask it: the same for every parent on one level. */
   readonly edgesRequests: WeakMap<readonly FieldNode[], EdgesRequest>;
 }
@@ -30,6 +33,7 @@ export function createContext(options: ContextOptions): Context {
     ...options,
     facts: factsLoader(options.reader),
     outlines: outlineLoader(options.reader),
+    bases: basesLoader(options.reader),
     edgesRequests: new WeakMap(),
   };
 }

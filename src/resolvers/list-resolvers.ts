@@ -1,9 +1,10 @@
 /** Resolves the lists of `Query`: one resolver, made for everything that has a list. */
-import type { GraphQLFieldResolver } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+import type { ListRequest } from '../graph/index.ts';
 import type { EndName, PartialDate } from '../model/index.ts';
 import { LISTED_ENDS, nodeFilter, ROOT_LISTS } from '../schema/index.ts';
 import type { Context } from './context.ts';
-import { listConnection } from './relations/connection.ts';
+import { type ListConnection, listConnection } from './relations/connection.ts';
 import { type OrderArguments, orderRequest } from './requests/order-request.ts';
 import { type PageArguments, pageRequest } from './requests/page-request.ts';
 import { type FilterInput, translateFilter } from './requests/translate-filter.ts';
@@ -11,10 +12,13 @@ import { selectsField } from './selects-field.ts';
 
 export interface ListArguments extends PageArguments, OrderArguments {
   readonly where?: FilterInput | null;
+}
+
+interface RootListArguments extends ListArguments {
   readonly asOf?: PartialDate | null;
 }
 
-type ListResolver = GraphQLFieldResolver<unknown, Context, ListArguments>;
+type ListResolver = GraphQLFieldResolver<unknown, Context, RootListArguments>;
 
 /** By the name of the list. */
 export function listResolvers(): Readonly<Record<string, ListResolver>> {
@@ -22,17 +26,28 @@ export function listResolvers(): Readonly<Record<string, ListResolver>> {
 }
 
 function listResolver(end: EndName): ListResolver {
+  const answer = answerList(end);
+  return (_root, args, context, info) => answer(args, args.asOf ? { asOf: args.asOf } : {}, context, info);
+}
+
+/** What a list is confined to beside the filter that it is asked with. */
+type Confines = Pick<ListRequest, 'where' | 'asOf'>;
+
+/** A page of a list as its arguments ask for it. */
+export function answerList(
+  end: EndName,
+): (args: ListArguments, confines: Confines, context: Context, info: GraphQLResolveInfo) => Promise<ListConnection> {
   const filter = nodeFilter([end]);
-  return async (_root, args, { reader }, info) => {
-    const where = translateFilter(filter, args.where);
+  return async (args, { where: within, asOf }, { reader }, info) => {
+    const asked = translateFilter(filter, args.where);
+    const where = within && asked ? ({ is: 'and', of: [within, asked] } as const) : (within ?? asked);
+    const listed = { of: end, ...(where ? { where } : {}), ...(asOf ? { asOf } : {}) };
     const page = await reader.list({
-      of: end,
-      ...(where ? { where } : {}),
+      ...listed,
       orderBy: orderRequest(args),
       page: pageRequest(args),
-      ...(args.asOf ? { asOf: args.asOf } : {}),
       total: selectsField(info, 'totalCount'),
     });
-    return listConnection(page, args.asOf ?? null);
+    return listConnection(page, listed);
   };
 }

@@ -6,11 +6,20 @@ import type { Context } from './context.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { propertyResolvers } from './entity/property-resolvers.ts';
 import { responsibilityResolvers } from './entity/responsibility-resolvers.ts';
+import {
+  facetResolvers,
+  facetsResolvers,
+  facetValueResolvers,
+  relationConnectionResolvers,
+} from './facet-resolvers.ts';
 import { instrumentResolvers } from './instrument/instrument-resolvers.ts';
 import { listResolvers } from './list-resolvers.ts';
 import type { NodeParent } from './parents.ts';
 import { partialDateScalar } from './partial-date-scalar.ts';
 import { queryResolvers } from './query-resolvers.ts';
+import { answeredQuestions, answerTypes } from './questions/answer-resolvers.ts';
+import { questionResolvers } from './questions/question-resolvers.ts';
+import { restsOnRepealedResolvers } from './questions/rests-on-repealed.ts';
 import { relationResolvers } from './relations/relation-resolvers.ts';
 import { relationshipResolvers } from './relations/relationship-resolvers.ts';
 import { citationResolvers, claimResolvers } from './texts/citation-resolvers.ts';
@@ -28,13 +37,18 @@ export function resolverMap(): ResolverMap {
     { ...properties[kind], ...relationships[kind], ...entityResolvers, ...ownResolvers(kind) },
   ]);
   return {
-    Query: { ...listResolvers(), ...queryResolvers },
+    Query: { ...listResolvers(), ...queryResolvers, ...questionResolvers.Query, ...answeredQuestions },
     ...Object.fromEntries(entities),
     ...Object.fromEntries(['Node', ...Object.keys(KIND_GROUPS)].map((type) => [type, { __resolveType: typeOfNode }])),
     Source: { ...relationships['Source'], ...sourceResolvers },
     Passage: passageResolvers,
     Citation: citationResolvers,
     Claim: claimResolvers,
+    ...answerTypes,
+    ...facetsResolvers(),
+    Facet: facetResolvers,
+    FacetValue: facetValueResolvers,
+    RelationConnection: relationConnectionResolvers,
     Relation: relationResolvers,
     Fact: { __resolveType: (fact: Fact) => ('relation' in fact ? 'Relation' : 'Statement') },
     PartialDate: partialDateScalar,
@@ -44,8 +58,9 @@ export function resolverMap(): ResolverMap {
 
 function ownResolvers(kind: Kind): object {
   const instruments: readonly Kind[] = KIND_GROUPS.Instrument;
-  if (instruments.includes(kind)) return instrumentResolvers;
-  return kind === 'Responsibility' ? responsibilityResolvers : {};
+  if (instruments.includes(kind)) return { ...instrumentResolvers, ...restsOnRepealedResolvers };
+  if (kind === 'Responsibility') return { ...responsibilityResolvers, ...restsOnRepealedResolvers };
+  return kind === 'Entitlement' ? restsOnRepealedResolvers : {};
 }
 
 /** A node's kind is the name of its type. */

@@ -1,4 +1,5 @@
 /** The door of the schema: the document, and the tables by which resolvers translate. */
+export { type FacetKey, facetsOf } from './facet-types.ts';
 export { edgeFilter, type FilterKey, type FilterType, nodeFilter, ownersOf, targetFilter } from './filter-types.ts';
 export type { Vocabularies } from './model-enums.ts';
 export { LISTED_ENDS, orderFieldsOf } from './order-types.ts';

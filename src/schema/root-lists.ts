@@ -1,5 +1,6 @@
 /** The lists of `Query`: one for every kind, every group of kinds, sources and passages. */
 import type { EndName } from '../model/index.ts';
+import { facetName } from './facet-types.ts';
 import { nodeFilter } from './filter-types.ts';
 import { LISTED_ENDS, orderName } from './order-types.ts';
 import { PAGE_ARGUMENTS } from './print-relationship-fields.ts';
@@ -53,14 +54,19 @@ function queryField(end: EndName): string {
   const asOf = dated
     ? 'Without effect: the sources are what they are.'
     : 'Leave out what certainly was not there then, adopted later or repealed before, and what is only planned; what is undated stays.';
-  const list = [
-    described('Which ones.', `where: ${nodeFilter([end]).name}`),
-    described('By what to order, one key after another; ties by id.', `orderBy: [${orderName(end)}!]`),
-    described(asOf, 'asOf: PartialDate'),
-    ...PAGE_ARGUMENTS,
-  ];
+  const list = listArguments(end, [described(asOf, 'asOf: PartialDate')]);
   const definition = `${ROOT_LISTS[end]}(\n${list.join('\n')}\n): ${end}Connection!`;
   return `extend type Query {\n${described(`Every ${end} that meets the conditions.`, definition)}\n}\n`;
+}
+
+/** What every list takes: a filter, an order and a page, with what one of them takes beside these. */
+export function listArguments(end: EndName, others: readonly string[] = []): readonly string[] {
+  return [
+    described('Which ones.', `where: ${nodeFilter([end]).name}`),
+    described('By what to order, one key after another; ties by id.', `orderBy: [${orderName(end)}!]`),
+    ...others,
+    ...PAGE_ARGUMENTS,
+  ];
 }
 
 function connection(end: EndName): string {
@@ -68,8 +74,20 @@ function connection(end: EndName): string {
     described('The nodes with their cursors.', `edges: [${end}Edge!]!`),
     described('The nodes alone.', `nodes: [${end}]!`),
     described('How many there are beyond this page too.', 'totalCount: Int!'),
+    described('How the whole list divides, one facet for each name asked for.', facets(end)),
     described('Where this page stands.', 'pageInfo: PageInfo!'),
   ]);
+}
+
+function facets(end: EndName): string {
+  const list = [
+    described(
+      'By what to divide it; by its kind and every property with listed values unless told.',
+      `by: [${facetName(end)}!]`,
+    ),
+    described('How many values of each at most, the most frequent; no more than 200.', 'first: Int = 50'),
+  ];
+  return `facets(\n${list.join('\n')}\n): [Facet!]!`;
 }
 
 function edge(end: EndName): string {

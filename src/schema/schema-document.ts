@@ -1,16 +1,25 @@
 /** Puts the schema together: the hand-written files, the enums of model and vocabularies, and what the tables make. */
 import { concatAST, type DefinitionNode, type DocumentNode, isTypeDefinitionNode, Kind, parse } from 'graphql';
 import { completeImplementations } from './complete-implementations.ts';
+import { printFacetTypes } from './facet-types.ts';
 import { modelEnums, type Vocabularies } from './model-enums.ts';
 import { printOrderTypes } from './order-types.ts';
 import { printFilterTypes } from './print-filter-types.ts';
+import { printQuestionFields } from './print-question-fields.ts';
 import { printRelationshipFields } from './print-relationship-fields.ts';
 import { readSdl } from './read-sdl.ts';
 import { printRootLists } from './root-lists.ts';
 
 /** The whole schema. */
 export function schemaDocument(vocabularies: Vocabularies): DocumentNode {
-  const tables = [printRelationshipFields(), printRootLists(), printFilterTypes(), printOrderTypes()].join('\n');
+  const tables = [
+    printRelationshipFields(),
+    printRootLists(),
+    printFilterTypes(),
+    printOrderTypes(),
+    printFacetTypes(),
+    printQuestionFields(),
+  ].join('\n');
   return sorted(
     completeImplementations(concatAST([writtenDocument(vocabularies), parse(tables, { noLocation: true })])),
   );

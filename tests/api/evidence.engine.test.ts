@@ -130,9 +130,9 @@ describe.each(testEngines)('Evidence on $name', ({ openEmpty }) => {
   });
 
   it('covers a source: outline in reading order, and how much of it is taken up', async () => {
-    const data = (await ask(
+    const data = await ask(
       `{ sources(where: { kind: { eq: NEWS_ARTICLE } }) { nodes { id complete coverage { passages covered excused } outline { locator } } } }`,
-    ));
+    );
     expect(data).toEqual({
       sources: {
         nodes: [

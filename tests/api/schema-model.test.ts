@@ -27,7 +27,7 @@ const schema = buildSchema({ vocabularies: corpus.vocabularies });
 
 /** Fields of every entity that are not properties of the table. */
 const ENTITY_FIELDS = ['id', 'kind', 'names', 'evidence', 'statements', 'conflicts', 'citeAs', 'relations'];
-const COMPUTED_FIELDS = ['forceOn', 'textMayDiffer'];
+const COMPUTED_FIELDS = ['forceOn', 'restsOnRepealed', 'textMayDiffer'];
 
 function objectType(name: string): GraphQLObjectType {
   const type = schema.getType(name);

@@ -98,10 +98,10 @@ describe.each(testEngines)('Traversal on $name', ({ openEmpty }) => {
   });
 
   it('lists all relations of an entity, and of the graph, with the reason of what is inferred', async () => {
-    const data = (await ask(`{
+    const data = await ask(`{
       entity(id: "group/irregular-migrants") { relations(types: [BROADER], direction: OUT) { totalCount nodes { id phrase basis reason from { id } to { id } } } }
       relations(where: { types: [RATIFIES], basis: STATED }) { totalCount nodes { phrase evidence { text } } }
-    }`));
+    }`);
     expect(data).toMatchObject({
       entity: {
         relations: {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type GraphEngine, type GraphReader, openReader, type Params, projectCorpus } from '../../src/graph/index.ts';
 import { STATEMENTS } from '../../src/graph/query/statement-files.ts';
+import { prepareText } from '../../src/graph/search/prepare-text.ts';
 import type { EndName } from '../../src/model/index.ts';
 import { readSeeds } from '../../src/seeds/index.ts';
 import { testEngines } from '../support/engines.ts';
@@ -21,10 +22,14 @@ const passages = snapshot.nodes.filter(({ labels }) => labels[0] === 'Passage').
 
 /** Parameters that make each file of `cypher/` answer something. */
 const parameters: Readonly<Record<string, Params>> = {
+  'bases-of-entities': { ids: entities, limit: 5 },
   'count-kinds': {},
   'count-types': {},
+  'dependents-of-entities': { ids: entities, limit: 5 },
   'entities-by-former-ids': { ids: ['no/such-id'] },
   'entities-by-ids': { ids: some(entities, 20) },
+  'entities-by-name': { key: 'казахстан', words: prepareText('Казахстан'), limit: 10 },
+  'entities-by-number': { number: '477-iv', limit: 10 },
   'exact-matches': { key: 'law on migration', number: '477-iv', limit: 10 },
   'facts-of-passages': { ids: some(passages, 30), limit: 50 },
   'graph-revision': {},
@@ -32,9 +37,11 @@ const parameters: Readonly<Record<string, Params>> = {
   'nearest-candidates': { idPrefix: 'kz/law/', namePrefix: 'min', limit: 50 },
   'outline-of-sources': { ids: corpus.sources.map(({ id }) => id) },
   'passages-by-ids': { ids: some(passages, 20) },
+  'relations-between': { from: entities, to: some(entities, 200), types: [], without: ['CITED_UNDER'], limit: 2000 },
   'relations-of-nodes': { ids: some(entities, 20), limit: 10 },
   'sources-by-ids': { ids: corpus.sources.map(({ id }) => id) },
   'sources-with-coverage': {},
+  'steps-of-entities': { ids: entities, types: ['HOLDS', 'UNDER', 'ISSUED'], without: [], limit: 10 },
 };
 
 /** What the first engine answered, for the next to be compared with. */

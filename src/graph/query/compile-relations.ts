@@ -78,7 +78,7 @@ function compileOfParents(
   const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[request.direction] as [string, string];
   const match = `MATCH (n)${left}[r${typesText(request)}]${right}(m:Entity)`;
   const conditions = [
-    ...conditionsOf(request, builder),
+    ...relationConditions(request, builder),
     ...(request.kinds ? [`m.kind IN ${builder.value(request.kinds)}`] : []),
   ];
   const within = whereText([...conditions, ...withinWindow(window, keys, keyText, builder)]);
@@ -126,19 +126,21 @@ RETURN total, earlier, later`;
   };
 }
 
-function graphConditions(request: RelationsRequest, builder: StatementBuilder): readonly string[] {
+export function graphConditions(request: UnpagedRelations, builder: StatementBuilder): readonly string[] {
   const kinds = request.kinds ? builder.value(request.kinds) : null;
   return [
     ...(request.from === undefined ? [] : [`a.id = ${builder.value(request.from)}`]),
     ...(request.to === undefined ? [] : [`b.id = ${builder.value(request.to)}`]),
-    ...conditionsOf({ ...request, from: undefined, to: undefined }, builder),
+    ...relationConditions({ ...request, from: undefined, to: undefined }, builder),
     ...(kinds ? [`a.kind IN ${kinds} AND b.kind IN ${kinds}`] : []),
   ];
 }
 
+export type UnpagedRelations = Omit<RelationsRequest, 'page' | 'total'>;
+
 type Tested = { readonly [K in 'from' | 'to' | 'basis']?: string | undefined } & Pick<RelationsRequest, 'passages'>;
 
-function conditionsOf({ from, to, basis, passages }: Tested, builder: StatementBuilder): readonly string[] {
+export function relationConditions({ from, to, basis, passages }: Tested, builder: StatementBuilder): readonly string[] {
   return [
     // A relationship without an id is someone else's, drawn between our nodes in a database that others share.
     'r.id IS NOT NULL',
@@ -149,7 +151,7 @@ function conditionsOf({ from, to, basis, passages }: Tested, builder: StatementB
   ];
 }
 
-function typesText({ types }: RelationsRequest): string {
+export function typesText({ types }: UnpagedRelations): string {
   return types && types.length > 0 ? `:${[...new Set(types)].sort().join('|')}` : '';
 }
 

@@ -1,5 +1,11 @@
 /** A request that cannot be answered as it stands: a stable code, what is wrong and what to do about it. */
-export type RequestErrorCode = 'CURSOR_INVALID' | 'PAGE_INVALID' | 'PROPERTY_UNKNOWN' | 'TEST_INVALID' | 'TYPE_UNKNOWN';
+export type RequestErrorCode =
+  | 'ANSWER_TOO_LARGE'
+  | 'CURSOR_INVALID'
+  | 'PAGE_INVALID'
+  | 'PROPERTY_UNKNOWN'
+  | 'TEST_INVALID'
+  | 'TYPE_UNKNOWN';
 
 export class RequestError extends Error {
   override readonly name = 'RequestError';

@@ -116,3 +116,13 @@ export interface FacetRequest extends Pick<ListRequest, 'of' | 'where' | 'asOf'>
   /** How many values at most. */
   readonly limit: number;
 }
+
+export type RelationFacetBy = 'type' | 'basis' | 'disputed';
+
+/** How the relations of a node, or of the graph where `parent` is null, divide by one thing. */
+export interface RelationFacetRequest {
+  readonly parent: string | null;
+  readonly relations: Omit<RelationsRequest, 'page' | 'total'>;
+  readonly by: RelationFacetBy;
+  readonly limit: number;
+}

@@ -2,24 +2,63 @@
 
 /** `{name}` is a parameter; a text is one or two whole sentences and speaks of these sources only. */
 const TEXTS = {
-  PATH_NOT_FOUND: 'These sources link {from} and {to} by no path of at most {maxHops} steps; that they are not linked does not follow.',
-  PATH_SAME_ENTITY: '{from} is both ends of the path asked for.',
-  SEARCH_CUT: 'The search was ended after {entities} entities: there may be further answers beyond them.',
+  PATH_NOT_FOUND:
+    'These sources link “{from}” and {to} by no path of at most {maxHops} steps; it does not follow that nothing links them.',
+  PATH_SAME_ENTITY: '“{from}” is both ends of the path asked for.',
+  SEARCH_CUT: 'The search was ended at its bound ({entities} entities looked at): there may be more to find.',
   IMPACT_AS_FAR_AS_STATED:
-    'These sources are reports and state few legal links: {stated} of what rests on {instrument} is stated in them, and more may rest on it that they do not mention.',
+    'These sources report on the law and state few of its links ({stated} rest on “{instrument}” as they state it); more may rest on it that they do not mention.',
   IMPACT_NOTHING_STATED:
-    'These sources state nothing that rests on {instrument}; it does not follow that nothing rests on it.',
-  IMPACT_CANDIDATES: '{candidates} more may rest on it by inference; inferred: true lists them with their reasons.',
-  IMPACT_REFERENCES: '{references} links that only refer to an act are left out: to refer is not to rest on.',
+    'These sources state nothing that rests on “{instrument}”; it does not follow that nothing rests on it.',
+  IMPACT_CANDIDATES:
+    'More may rest on it by inference ({candidates}); ask with `inferred: true` to see them with their reasons.',
+  IMPACT_REFERENCES: 'Links that only refer to an act are left out ({references}): to refer is not to rest on.',
   IMPACT_TREATY_KEPT:
-    '{treaty} is left out: it was consented to or signed under {act}, and a treaty does not end with such an act.',
-  IMPACT_ALREADY_ENDED: 'These sources already note {instrument} as {force}.',
+    '“{treaty}” is left out: “{act}” consented to it or authorised its signature, and a treaty does not end with such an act.',
+  IMPACT_ALREADY_ENDED: 'These sources already note “{instrument}” as {force}.',
+  OVERLAP_SEVERAL_HOLDERS:
+    '{count} bodies hold {tasks} tasks of one action and object ({action}, {object}): {holders}.',
+  OVERLAP_JOINT_TASK: 'These sources give one task ({action}, {object}) to several at once: {holders}.',
+  OVERLAP_WITHIN_ONE_BODY:
+    'Those who hold tasks of one action and object ({action}, {object}) are {whole} and what is part of it: {holders}.',
+  GAP_NO_HOLDER: 'These sources name nobody who holds the task "{task}".',
+  GAP_NO_LEGAL_BASIS: 'These sources name no act for "{entity}".',
+  GAP_BASIS_ONLY_REFERRED_TO: 'These sources name no act that gives "{entity}"; beside it they only refer to {acts}.',
+  GAP_BASIS_REPEALED: '"{entity}" rests on what these sources note as repealed or ceased: {acts}.',
+  GAP_BASIS_REPEALED_OTHER_KEPT:
+    '"{entity}" rests on what these sources note as repealed or ceased: {acts}. It also rests on {others}.',
+  GAP_CONSENT_NOT_STATED:
+    'These sources name no act by which {party} consented to be bound by {agreement}; that there is none does not follow.',
+  CHAIN_NOT_CONCLUDED:
+    'These sources know {agreement} only as not concluded ({stage}): of the later steps there is nothing to state yet.',
+  CHAIN_PARTIES_NOT_STATED: 'These sources name no party to {agreement}.',
+  CHAIN_COUNTERPARTS_UNNAMED: 'These sources leave parties to {agreement} unnamed: {counterparts}.',
+  CHAIN_AUTHORIZATION_NOT_STATED: 'These sources name no act that authorised the signing of {agreement}.',
+  CHAIN_SIGNING_DATE_NOT_STATED: 'These sources give no date on which {agreement} was signed.',
+  CHAIN_CONSENT_NOT_STATED: 'These sources name no act that ratified or approved {agreement}.',
+  CHAIN_CONSENT_OF_PARTIES_NOT_STATED: 'These sources name no act by which {parties} consented to {agreement}.',
+  CHAIN_ENTRY_INTO_FORCE_NOT_STATED: 'These sources do not say that {agreement} is in force.',
+  CHAIN_CARRYING_OUT_NOT_STATED: 'These sources name no task that rests on {agreement} and nobody who carries it out.',
+  NETWORK_CENTRED_ON_SOURCES:
+    'The network is drawn from sources about {countries}, tied in {tied} of its {agreements} agreements: it is centred there because they are, and ties among others are missing unless these sources name them.',
+  NETWORK_BODIES_APART:
+    'Bodies that these sources name as parties themselves are nodes apart from their State: {bodies}.',
+  NETWORK_PLANNED_LEFT_OUT:
+    '{count} agreements that are planned, negotiated or drafted are left out; ask for them with includePlanned or by their stage.',
+  NETWORK_PARTIES_NOT_STATED: 'These sources name no party to: {agreements}.',
+  NETWORK_COUNTERPARTS_UNNAMED: 'These sources leave further parties unnamed in: {agreements}.',
+  ENTITLEMENT_LEVELS_DIFFER:
+    'What these sources give here is at several levels ({levels}), on conditions of its own each; the least of them is shown.',
+  ENTITLEMENT_EXCLUSIVE:
+    'These sources say that only some have this: {groups}. They do not say in so many words that {group} has none.',
 } as const;
 
 export type NoticeCode = keyof typeof TEXTS;
 
 /** The names between braces in a text. */
-type ParamsIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | ParamsIn<Rest> : never;
+type ParamsIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamsIn<Rest>
+  : never;
 export type NoticeParams<Code extends NoticeCode> = Readonly<Record<ParamsIn<(typeof TEXTS)[Code]>, string | number>>;
 
 /** A notice as the API gives it. */

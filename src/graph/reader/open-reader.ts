@@ -27,6 +27,7 @@ export function openReader({ engine, cache, currentRevision, onStatement = () =>
   const readFile = createFileReader(cached, STATEMENTS);
   // Node rows have a cache of their own: the statements behind them go to the engine as they are.
   const nodes = createNodeLoader(cached, (name, params) => cached.read(statementNamed(STATEMENTS, name), params));
+  const facets = createFacetReader(cached);
   const sources: SearchSources = {
     engine: cached,
     run: readFile,
@@ -35,7 +36,8 @@ export function openReader({ engine, cache, currentRevision, onStatement = () =>
   return {
     node: (id) => nodes.load(id),
     list: createListReader(cached, nodes),
-    facet: createFacetReader(cached),
+    facet: facets.ofList,
+    relationFacet: facets.ofRelations,
     edges: createEdgesReader(cached, nodes),
     relations: createRelationsReader(cached),
     search: (request) => readSearchPage(request, sources),

@@ -1,6 +1,6 @@
 /** What resolvers ask: batched, cached by revision, and of one revision a request. */
 import type { Params, Statement } from '../port.ts';
-import type { EdgesRequest, FacetRequest, ListRequest, RelationsRequest } from '../query/request.ts';
+import type { EdgesRequest, FacetRequest, ListRequest, RelationFacetRequest, RelationsRequest } from '../query/request.ts';
 import type { StoredProperties } from '../snapshot.ts';
 
 /** An entity, source or passage as stored: flat properties, `kind` being the model's kind, `Source` or `Passage`. */
@@ -86,6 +86,8 @@ export interface GraphReader {
   edges(parent: string, request: EdgesRequest): Promise<EdgePage>;
   /** Relations of one node (`parent`), or of the graph where it is null. */
   relations(parent: string | null, request: RelationsRequest): Promise<RelationPage>;
+  /** How relations of a node or of the graph divide by one thing. */
+  relationFacet(request: RelationFacetRequest): Promise<FacetPage>;
   search(request: {
     readonly text: string;
     readonly kinds: readonly string[];

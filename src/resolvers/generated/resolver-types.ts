@@ -3,6 +3,9 @@ import type { Kind as EntityKind } from '../../model/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent, CitationParent, ClaimParent, StatementParent, RelationParent } from '../parents.ts';
+import type { RelationConnection } from '../relations/relation-connection.ts';
+import type { FacetParent, FacetValueParent } from '../facet-parents.ts';
+import type { ComparisonParent, ComparisonRowParent, ComparisonCellParent, OverlapParent, GapParent, GovernanceMatrixParent, GovernanceRowParent, EntitlementMatrixParent, EntitlementCellParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, ChainParent } from '../questions/answer-parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -26,6 +29,16 @@ export type Query = {
   readonly search: SearchConnection;
   readonly relations: RelationConnection;
   readonly graph: Graph;
+  readonly agreementChain: AgreementChain;
+  readonly compareMandates: MandateComparison;
+  readonly entitlementMatrix: EntitlementMatrix;
+  readonly governanceMatrix: GovernanceMatrix;
+  readonly mandateOverlaps: ReadonlyArray<MandateOverlap>;
+  readonly mandateGaps: ReadonlyArray<MandateGap>;
+  readonly neighbourhood: Subgraph;
+  readonly paths: PathAnswer;
+  readonly repealImpact: RepealImpact;
+  readonly timeline: TimelineConnection;
 };
 
 
@@ -58,6 +71,83 @@ export type QueryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgreementChainArgs = {
+  agreement: Ref;
+};
+
+
+export type QueryCompareMandatesArgs = {
+  actors: ReadonlyArray<Ref>;
+  instrument?: InputMaybe<Ref>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryEntitlementMatrixArgs = {
+  country: Ref;
+  groups?: InputMaybe<ReadonlyArray<Ref>>;
+  benefits?: InputMaybe<ReadonlyArray<Ref>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryGovernanceMatrixArgs = {
+  country: Ref;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryMandateOverlapsArgs = {
+  country: Ref;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryMandateGapsArgs = {
+  country: Ref;
+  kinds?: InputMaybe<ReadonlyArray<MandateGapKind>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryNeighbourhoodArgs = {
+  of: Ref;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Ref;
+  to?: InputMaybe<Ref>;
+  toKinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<ReadonlyArray<RelationType>>;
+  avoid?: InputMaybe<ReadonlyArray<Ref>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRepealImpactArgs = {
+  instrument: Ref;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTimelineArgs = {
+  where?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Actor = {
@@ -158,6 +248,7 @@ export type Instrument = {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -184,6 +275,11 @@ export type InstrumentRelationsArgs = {
 
 export type InstrumentForceOnArgs = {
   date: Scalars['PartialDate']['input'];
+};
+
+
+export type InstrumentRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Node = {
@@ -302,6 +398,7 @@ export type Agreement = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
   readonly form: AgreementForm;
   readonly ambit: AgreementAmbit;
   readonly subjects: ReadonlyArray<AgreementSubject>;
@@ -334,6 +431,24 @@ export type AgreementRelationsArgs = {
 
 export type AgreementForceOnArgs = {
   date: Scalars['PartialDate']['input'];
+};
+
+
+export type AgreementRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type AgreementChain = {
+  readonly agreement: Agreement;
+  readonly parties: ReadonlyArray<Relation>;
+  readonly signatureAuthorizedBy: ReadonlyArray<Relation>;
+  readonly approvedBy: ReadonlyArray<Relation>;
+  readonly ratifiedBy: ReadonlyArray<Relation>;
+  readonly carriedOutBy: ReadonlyArray<Responsibility>;
+  readonly carriedOutUnder: ReadonlyArray<Relation>;
+  readonly implementedBy: ReadonlyArray<Relation>;
+  readonly notStated: ReadonlyArray<Notice>;
+  readonly grounds: Grounds;
 };
 
 export type Assessment = Node & Entity & {
@@ -541,6 +656,7 @@ export type Decree = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -567,6 +683,19 @@ export type DecreeRelationsArgs = {
 
 export type DecreeForceOnArgs = {
   date: Scalars['PartialDate']['input'];
+};
+
+
+export type DecreeRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Dependent = {
+  readonly entity: Entity;
+  readonly hops: Scalars['Int']['output'];
+  readonly via: Path;
+  readonly otherBasis: Scalars['Boolean']['output'];
+  readonly disputed: Scalars['Boolean']['output'];
 };
 
 export type Dimension = Node & Entity & {
@@ -624,6 +753,7 @@ export type Entitlement = Node & Entity & {
   readonly conditions: ReadonlyArray<Scalars['String']['output']>;
   readonly duration?: Maybe<Scalars['String']['output']>;
   readonly exclusive?: Maybe<Scalars['Boolean']['output']>;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -645,6 +775,37 @@ export type EntitlementRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EntitlementRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type EntitlementCell = {
+  readonly group: Group;
+  readonly benefit: Benefit;
+  readonly level: EntitlementLevel;
+  readonly modalities: ReadonlyArray<EntitlementModality>;
+  readonly inherited: Scalars['Boolean']['output'];
+  readonly inheritedFrom: ReadonlyArray<Group>;
+  readonly entitlements: ReadonlyArray<Entitlement>;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly notices: ReadonlyArray<Notice>;
+};
+
+export type EntitlementMatrix = {
+  readonly country: Country;
+  readonly groups: ReadonlyArray<Group>;
+  readonly benefits: ReadonlyArray<Benefit>;
+  readonly cells: ReadonlyArray<EntitlementCell>;
+  readonly grounds: Grounds;
+};
+
+
+export type EntitlementMatrixCellsArgs = {
+  stated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Event = Node & Entity & {
@@ -684,6 +845,18 @@ export type EventRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Facet = {
+  readonly name: Scalars['String']['output'];
+  readonly values: ReadonlyArray<FacetValue>;
+  readonly more: Scalars['Boolean']['output'];
+};
+
+export type FacetValue = {
+  readonly value: Scalars['String']['output'];
+  readonly entity?: Maybe<Entity>;
+  readonly count: Scalars['Int']['output'];
 };
 
 export type FactConnection = {
@@ -775,6 +948,17 @@ export type ForumRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type GovernanceMatrix = {
+  readonly country: Country;
+  readonly rows: ReadonlyArray<GovernanceRow>;
+  readonly grounds: Grounds;
+};
+
+export type GovernanceRow = {
+  readonly dimension: Dimension;
+  readonly disputed: Scalars['Boolean']['output'];
+};
+
 export type Graph = {
   readonly revision: Scalars['String']['output'];
   readonly contentHash: Scalars['String']['output'];
@@ -785,6 +969,16 @@ export type Graph = {
   readonly kinds: ReadonlyArray<KindCount>;
   readonly types: ReadonlyArray<TypeCount>;
   readonly sources: ReadonlyArray<Source>;
+};
+
+export type Grounds = {
+  readonly standing: AnswerStanding;
+  readonly stated: Scalars['Int']['output'];
+  readonly inferred: Scalars['Int']['output'];
+  readonly disputed: Scalars['Int']['output'];
+  readonly sources: ReadonlyArray<Source>;
+  readonly revision: Scalars['String']['output'];
+  readonly permalink: Scalars['String']['output'];
 };
 
 export type Group = Node & Entity & {
@@ -865,6 +1059,7 @@ export type Law = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -893,8 +1088,93 @@ export type LawForceOnArgs = {
   date: Scalars['PartialDate']['input'];
 };
 
+
+export type LawRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type LocalizedName = {
   readonly language: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type MandateComparison = {
+  readonly actors: ReadonlyArray<Actor>;
+  readonly rows: ReadonlyArray<MandateComparisonRow>;
+  readonly coordination: ReadonlyArray<Relation>;
+  readonly grounds: Grounds;
+};
+
+export type MandateComparisonCell = {
+  readonly actor: Actor;
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  readonly roles: ReadonlyArray<HolderRole>;
+  readonly holdings: ReadonlyArray<Relation>;
+};
+
+export type MandateComparisonRow = {
+  readonly action: Scalars['String']['output'];
+  readonly object?: Maybe<Scalars['String']['output']>;
+  readonly shared: Scalars['Boolean']['output'];
+  readonly sharing: MandateSharing;
+  readonly cells: ReadonlyArray<MandateComparisonCell>;
+  readonly coordination: ReadonlyArray<Relation>;
+  readonly disputed: Scalars['Boolean']['output'];
+};
+
+export type MandateGap = {
+  readonly entity: Entity;
+  readonly kind: MandateGapKind;
+  readonly notice: Notice;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly grounds: Grounds;
+};
+
+export type MandateOverlap = {
+  readonly action: Scalars['String']['output'];
+  readonly object?: Maybe<Scalars['String']['output']>;
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  readonly holdings: ReadonlyArray<Relation>;
+  readonly notice: Notice;
+  readonly disputed: Scalars['Boolean']['output'];
+  readonly grounds: Grounds;
+};
+
+export type Network = {
+  readonly nodes: ReadonlyArray<NetworkNode>;
+  readonly edges: ReadonlyArray<NetworkEdge>;
+  readonly components: Scalars['Int']['output'];
+  readonly density: Scalars['Float']['output'];
+  readonly warnings: ReadonlyArray<Notice>;
+  readonly grounds: Grounds;
+};
+
+export type NetworkEdge = {
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly weight: Scalars['Int']['output'];
+  readonly agreements: ReadonlyArray<Agreement>;
+  readonly stages: ReadonlyArray<AgreementStage>;
+  readonly relation?: Maybe<Relation>;
+  readonly ties: ReadonlyArray<Relation>;
+};
+
+export type NetworkNode = {
+  readonly entity: Entity;
+  readonly mode: Scalars['Int']['output'];
+  readonly degree: Scalars['Int']['output'];
+  readonly component: Scalars['Int']['output'];
+};
+
+export type Notice = {
+  readonly code: Scalars['String']['output'];
+  readonly params: ReadonlyArray<NoticeParam>;
+  readonly text: Scalars['String']['output'];
+};
+
+export type NoticeParam = {
+  readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
 };
 
@@ -924,6 +1204,7 @@ export type Order = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -950,6 +1231,11 @@ export type OrderRelationsArgs = {
 
 export type OrderForceOnArgs = {
   date: Scalars['PartialDate']['input'];
+};
+
+
+export type OrderRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Organization = Node & Entity & Actor & {
@@ -1021,6 +1307,20 @@ export type PassageFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Path = {
+  readonly hops: ReadonlyArray<Relation>;
+  readonly entities: ReadonlyArray<Entity>;
+  readonly length: Scalars['Int']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+export type PathAnswer = {
+  readonly paths: ReadonlyArray<Path>;
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly notices: ReadonlyArray<Notice>;
+  readonly grounds: Grounds;
 };
 
 export type Permit = Node & Entity & {
@@ -1163,6 +1463,7 @@ export type Policy = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -1189,6 +1490,11 @@ export type PolicyRelationsArgs = {
 
 export type PolicyForceOnArgs = {
   date: Scalars['PartialDate']['input'];
+};
+
+
+export type PolicyRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type Principle = Node & Entity & {
@@ -1378,6 +1684,7 @@ export type Regulation = Node & Entity & Instrument & {
   readonly printedKind?: Maybe<Scalars['String']['output']>;
   readonly country?: Maybe<Country>;
   readonly forceOn: ForceOnDate;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -1406,6 +1713,11 @@ export type RegulationForceOnArgs = {
   date: Scalars['PartialDate']['input'];
 };
 
+
+export type RegulationRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type Relation = RelationFact & {
   readonly id: Scalars['ID']['output'];
   readonly type: RelationType;
@@ -1422,12 +1734,29 @@ export type RelationConnection = {
   readonly edges: ReadonlyArray<RelationListEdge>;
   readonly nodes: ReadonlyArray<Maybe<Relation>>;
   readonly totalCount: Scalars['Int']['output'];
+  readonly facets: ReadonlyArray<Facet>;
   readonly pageInfo: PageInfo;
+};
+
+
+export type RelationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<RelationFacet>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type RelationListEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node?: Maybe<Relation>;
+};
+
+export type RepealImpact = {
+  readonly instrument: Instrument;
+  readonly dependents: ReadonlyArray<Dependent>;
+  readonly stated: Scalars['Int']['output'];
+  readonly candidates: Scalars['Int']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly notices: ReadonlyArray<Notice>;
+  readonly grounds: Grounds;
 };
 
 export type Responsibility = Node & Entity & {
@@ -1452,6 +1781,7 @@ export type Responsibility = Node & Entity & {
   readonly periodicity?: Maybe<Scalars['String']['output']>;
   readonly listOrder?: Maybe<Scalars['Int']['output']>;
   readonly textMayDiffer?: Maybe<Scalars['Boolean']['output']>;
+  readonly restsOnRepealed: ReadonlyArray<Instrument>;
 };
 
 
@@ -1473,6 +1803,11 @@ export type ResponsibilityRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ResponsibilityRestsOnRepealedArgs = {
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type SearchConnection = {
@@ -1564,6 +1899,13 @@ export type StatisticRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Subgraph = {
+  readonly entities: ReadonlyArray<Entity>;
+  readonly relations: ReadonlyArray<Relation>;
+  readonly truncated: Scalars['Boolean']['output'];
+  readonly grounds: Grounds;
+};
+
 export type System = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -1603,6 +1945,32 @@ export type SystemRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TimelineConnection = {
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly nodes: ReadonlyArray<TimelineItem>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+  readonly grounds: Grounds;
+};
+
+export type TimelineEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineItem;
+};
+
+export type TimelineItem = {
+  readonly date: Scalars['PartialDate']['output'];
+  readonly earliest: Scalars['String']['output'];
+  readonly latest: Scalars['String']['output'];
+  readonly kind: TimelineKind;
+  readonly entity: Entity;
+  readonly text: Scalars['String']['output'];
+  readonly basis: Basis;
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly evidence: ReadonlyArray<Citation>;
+  readonly disputed: Scalars['Boolean']['output'];
 };
 
 export type TypeCount = {
@@ -1672,6 +2040,12 @@ export type AgreementSubject =
   | 'REGIONAL_ORGANIZATION'
   | 'TRAINING'
   | 'BORDER';
+
+export type AnswerStanding =
+  | 'STATED'
+  | 'INFERRED'
+  | 'DISPUTED'
+  | 'NOT_STATED';
 
 export type Basis =
   | 'STATED'
@@ -1778,6 +2152,18 @@ export type LegalRoleTask =
   | 'ENABLING'
   | 'REFERENCE';
 
+export type MandateGapKind =
+  | 'NO_HOLDER'
+  | 'NO_LEGAL_BASIS'
+  | 'BASIS_REPEALED'
+  | 'CONSENT_NOT_STATED';
+
+export type MandateSharing =
+  | 'ALONE'
+  | 'SEPARATELY'
+  | 'JOINTLY'
+  | 'COORDINATED';
+
 export type MemberRole =
   | 'MEMBER'
   | 'OBSERVER'
@@ -1789,6 +2175,10 @@ export type Modality =
   | 'POWER'
   | 'PROHIBITION'
   | 'NOT_STATED';
+
+export type NetworkProjection =
+  | 'BIPARTITE'
+  | 'PARTIES';
 
 export type OrderDirection =
   | 'ASC'
@@ -1867,6 +2257,11 @@ export type PublicationType =
   | 'DATA_SET'
   | 'RESOLUTION'
   | 'FRAMEWORK';
+
+export type RelationFacet =
+  | 'TYPE'
+  | 'BASIS'
+  | 'DISPUTED';
 
 export type RelationType =
   | 'ISSUED'
@@ -2047,6 +2442,20 @@ export type SystemType =
   | 'INSURANCE'
   | 'COMMUNICATION';
 
+export type TimelineKind =
+  | 'ADOPTED'
+  | 'REGISTERED'
+  | 'UPDATED'
+  | 'SIGNED'
+  | 'RATIFIED'
+  | 'APPROVED'
+  | 'IN_FORCE'
+  | 'REPEALED'
+  | 'CEASED'
+  | 'EVENT'
+  | 'STATISTIC'
+  | 'PUBLISHED';
+
 export type BooleanTest = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['Boolean']['input']>>;
@@ -2107,6 +2516,11 @@ export type IntTest = {
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type Ref =
+  { readonly id: Scalars['ID']['input']; readonly number?: never; readonly name?: never; }
+  |  { readonly id?: never; readonly number: Scalars['String']['input']; readonly name?: never; }
+  |  { readonly id?: never; readonly number?: never; readonly name: Scalars['String']['input']; };
+
 export type RelationFilter = {
   readonly types?: InputMaybe<ReadonlyArray<RelationType>>;
   readonly from?: InputMaybe<Scalars['ID']['input']>;
@@ -2133,6 +2547,14 @@ export type TextTest = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
   readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type TimelineFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  readonly from?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly to?: InputMaybe<Scalars['PartialDate']['input']>;
+  readonly country?: InputMaybe<Ref>;
+  readonly entity?: InputMaybe<Ref>;
 };
 
 
@@ -2301,16 +2723,17 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Actor: ResolverTypeWrapper<NodeParent>;
   Entity: ResolverTypeWrapper<NodeParent>;
   Instrument: ResolverTypeWrapper<NodeParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<NodeParent>;
   RelationFact: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['RelationFact']>;
   ActorClass: ResolverTypeWrapper<NodeParent>;
   Agency: ResolverTypeWrapper<NodeParent>;
   Agreement: ResolverTypeWrapper<NodeParent>;
+  AgreementChain: ResolverTypeWrapper<ChainParent>;
   Assessment: ResolverTypeWrapper<NodeParent>;
   Benefit: ResolverTypeWrapper<NodeParent>;
   Citation: ResolverTypeWrapper<CitationParent>;
@@ -2320,24 +2743,45 @@ export type ResolversTypes = {
   Country: ResolverTypeWrapper<NodeParent>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Decree: ResolverTypeWrapper<NodeParent>;
+  Dependent: ResolverTypeWrapper<Omit<Dependent, 'entity' | 'via'> & { entity: ResolversTypes['Entity'], via: ResolversTypes['Path'] }>;
   Dimension: ResolverTypeWrapper<NodeParent>;
   Entitlement: ResolverTypeWrapper<NodeParent>;
+  EntitlementCell: ResolverTypeWrapper<EntitlementCellParent>;
+  EntitlementMatrix: ResolverTypeWrapper<EntitlementMatrixParent>;
   Event: ResolverTypeWrapper<NodeParent>;
+  Facet: ResolverTypeWrapper<FacetParent>;
+  FacetValue: ResolverTypeWrapper<FacetValueParent>;
   FactConnection: ResolverTypeWrapper<Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Fact']>> }>;
   FactEdge: ResolverTypeWrapper<Omit<FactEdge, 'node'> & { node?: Maybe<ResolversTypes['Fact']> }>;
   Finding: ResolverTypeWrapper<NodeParent>;
   Forum: ResolverTypeWrapper<NodeParent>;
+  GovernanceMatrix: ResolverTypeWrapper<GovernanceMatrixParent>;
+  GovernanceRow: ResolverTypeWrapper<GovernanceRowParent>;
   Graph: ResolverTypeWrapper<Omit<Graph, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Grounds: ResolverTypeWrapper<Omit<Grounds, 'sources'> & { sources: ReadonlyArray<ResolversTypes['Source']> }>;
   Group: ResolverTypeWrapper<NodeParent>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightRange: ResolverTypeWrapper<HighlightRange>;
   KindCount: ResolverTypeWrapper<KindCount>;
   Law: ResolverTypeWrapper<NodeParent>;
   LocalizedName: ResolverTypeWrapper<LocalizedName>;
+  MandateComparison: ResolverTypeWrapper<ComparisonParent>;
+  MandateComparisonCell: ResolverTypeWrapper<ComparisonCellParent>;
+  MandateComparisonRow: ResolverTypeWrapper<ComparisonRowParent>;
+  MandateGap: ResolverTypeWrapper<GapParent>;
+  MandateOverlap: ResolverTypeWrapper<OverlapParent>;
+  Network: ResolverTypeWrapper<NetworkParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  NetworkEdge: ResolverTypeWrapper<NetworkEdgeParent>;
+  NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
+  Notice: ResolverTypeWrapper<Notice>;
+  NoticeParam: ResolverTypeWrapper<NoticeParam>;
   Order: ResolverTypeWrapper<NodeParent>;
   Organization: ResolverTypeWrapper<NodeParent>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Passage: ResolverTypeWrapper<NodeParent>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops' | 'entities'> & { hops: ReadonlyArray<ResolversTypes['Relation']>, entities: ReadonlyArray<ResolversTypes['Entity']> }>;
+  PathAnswer: ResolverTypeWrapper<Omit<PathAnswer, 'paths' | 'grounds'> & { paths: ReadonlyArray<ResolversTypes['Path']>, grounds: ResolversTypes['Grounds'] }>;
   Permit: ResolverTypeWrapper<NodeParent>;
   Person: ResolverTypeWrapper<NodeParent>;
   Place: ResolverTypeWrapper<NodeParent>;
@@ -2348,16 +2792,20 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<NodeParent>;
   Regulation: ResolverTypeWrapper<NodeParent>;
   Relation: ResolverTypeWrapper<RelationParent>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelationListEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Relation']>> }>;
+  RelationConnection: ResolverTypeWrapper<RelationConnection>;
   RelationListEdge: ResolverTypeWrapper<Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversTypes['Relation']> }>;
+  RepealImpact: ResolverTypeWrapper<Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversTypes['Instrument'], dependents: ReadonlyArray<ResolversTypes['Dependent']>, grounds: ResolversTypes['Grounds'] }>;
   Responsibility: ResolverTypeWrapper<NodeParent>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<Maybe<ResolversTypes['Entity']>> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Source: ResolverTypeWrapper<NodeParent>;
   Statement: ResolverTypeWrapper<StatementParent>;
   Statistic: ResolverTypeWrapper<NodeParent>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations' | 'grounds'> & { entities: ReadonlyArray<ResolversTypes['Entity']>, relations: ReadonlyArray<ResolversTypes['Relation']>, grounds: ResolversTypes['Grounds'] }>;
   System: ResolverTypeWrapper<NodeParent>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges' | 'nodes' | 'grounds'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversTypes['TimelineItem']>, grounds: ResolversTypes['Grounds'] }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineItem'] }>;
+  TimelineItem: ResolverTypeWrapper<Omit<TimelineItem, 'entity' | 'evidence'> & { entity: ResolversTypes['Entity'], evidence: ReadonlyArray<ResolversTypes['Citation']> }>;
   TypeCount: ResolverTypeWrapper<TypeCount>;
   Fact: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Fact']>;
   AgencyType: AgencyType;
@@ -2365,6 +2813,7 @@ export type ResolversTypes = {
   AgreementForm: AgreementForm;
   AgreementStage: AgreementStage;
   AgreementSubject: AgreementSubject;
+  AnswerStanding: AnswerStanding;
   Basis: Basis;
   ConflictNature: ConflictNature;
   ConsentAct: ConsentAct;
@@ -2381,8 +2830,11 @@ export type ResolversTypes = {
   LegalForce: LegalForce;
   LegalRoleAct: LegalRoleAct;
   LegalRoleTask: LegalRoleTask;
+  MandateGapKind: MandateGapKind;
+  MandateSharing: MandateSharing;
   MemberRole: MemberRole;
   Modality: Modality;
+  NetworkProjection: NetworkProjection;
   OrderDirection: OrderDirection;
   OrganizationType: OrganizationType;
   ParticipantRole: ParticipantRole;
@@ -2393,6 +2845,7 @@ export type ResolversTypes = {
   ProgrammeType: ProgrammeType;
   ProvisionType: ProvisionType;
   PublicationType: PublicationType;
+  RelationFacet: RelationFacet;
   RelationType: RelationType;
   ResponsibilityAction: ResponsibilityAction;
   ResponsibilityObject: ResponsibilityObject;
@@ -2402,6 +2855,7 @@ export type ResolversTypes = {
   StatisticStatus: StatisticStatus;
   StockOrFlow: StockOrFlow;
   SystemType: SystemType;
+  TimelineKind: TimelineKind;
   BooleanTest: BooleanTest;
   CountTest: CountTest;
   DateTest: DateTest;
@@ -2410,10 +2864,12 @@ export type ResolversTypes = {
   IdTest: IdTest;
   IntListTest: IntListTest;
   IntTest: IntTest;
+  Ref: Ref;
   RelationFilter: RelationFilter;
   StatementTest: StatementTest;
   TextListTest: TextListTest;
   TextTest: TextTest;
+  TimelineFilter: TimelineFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2422,16 +2878,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
   PartialDate: Scalars['PartialDate']['output'];
   Actor: NodeParent;
   Entity: NodeParent;
   Instrument: NodeParent;
-  Boolean: Scalars['Boolean']['output'];
   Node: NodeParent;
   RelationFact: ResolversInterfaceTypes<ResolversParentTypes>['RelationFact'];
   ActorClass: NodeParent;
   Agency: NodeParent;
   Agreement: NodeParent;
+  AgreementChain: ChainParent;
   Assessment: NodeParent;
   Benefit: NodeParent;
   Citation: CitationParent;
@@ -2441,24 +2898,45 @@ export type ResolversParentTypes = {
   Country: NodeParent;
   Coverage: Coverage;
   Decree: NodeParent;
+  Dependent: Omit<Dependent, 'entity' | 'via'> & { entity: ResolversParentTypes['Entity'], via: ResolversParentTypes['Path'] };
   Dimension: NodeParent;
   Entitlement: NodeParent;
+  EntitlementCell: EntitlementCellParent;
+  EntitlementMatrix: EntitlementMatrixParent;
   Event: NodeParent;
+  Facet: FacetParent;
+  FacetValue: FacetValueParent;
   FactConnection: Omit<FactConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Fact']>> };
   FactEdge: Omit<FactEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Fact']> };
   Finding: NodeParent;
   Forum: NodeParent;
+  GovernanceMatrix: GovernanceMatrixParent;
+  GovernanceRow: GovernanceRowParent;
   Graph: Omit<Graph, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  Grounds: Omit<Grounds, 'sources'> & { sources: ReadonlyArray<ResolversParentTypes['Source']> };
   Group: NodeParent;
   Highlight: Highlight;
   HighlightRange: HighlightRange;
   KindCount: KindCount;
   Law: NodeParent;
   LocalizedName: LocalizedName;
+  MandateComparison: ComparisonParent;
+  MandateComparisonCell: ComparisonCellParent;
+  MandateComparisonRow: ComparisonRowParent;
+  MandateGap: GapParent;
+  MandateOverlap: OverlapParent;
+  Network: NetworkParent;
+  Float: Scalars['Float']['output'];
+  NetworkEdge: NetworkEdgeParent;
+  NetworkNode: NetworkNodeParent;
+  Notice: Notice;
+  NoticeParam: NoticeParam;
   Order: NodeParent;
   Organization: NodeParent;
   PageInfo: PageInfo;
   Passage: NodeParent;
+  Path: Omit<Path, 'hops' | 'entities'> & { hops: ReadonlyArray<ResolversParentTypes['Relation']>, entities: ReadonlyArray<ResolversParentTypes['Entity']> };
+  PathAnswer: Omit<PathAnswer, 'paths' | 'grounds'> & { paths: ReadonlyArray<ResolversParentTypes['Path']>, grounds: ResolversParentTypes['Grounds'] };
   Permit: NodeParent;
   Person: NodeParent;
   Place: NodeParent;
@@ -2469,16 +2947,20 @@ export type ResolversParentTypes = {
   Publication: NodeParent;
   Regulation: NodeParent;
   Relation: RelationParent;
-  RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelationListEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Relation']>> };
+  RelationConnection: RelationConnection;
   RelationListEdge: Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Relation']> };
+  RepealImpact: Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversParentTypes['Instrument'], dependents: ReadonlyArray<ResolversParentTypes['Dependent']>, grounds: ResolversParentTypes['Grounds'] };
   Responsibility: NodeParent;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<Maybe<ResolversParentTypes['Entity']>> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
-  Float: Scalars['Float']['output'];
   Source: NodeParent;
   Statement: StatementParent;
   Statistic: NodeParent;
+  Subgraph: Omit<Subgraph, 'entities' | 'relations' | 'grounds'> & { entities: ReadonlyArray<ResolversParentTypes['Entity']>, relations: ReadonlyArray<ResolversParentTypes['Relation']>, grounds: ResolversParentTypes['Grounds'] };
   System: NodeParent;
+  TimelineConnection: Omit<TimelineConnection, 'edges' | 'nodes' | 'grounds'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TimelineItem']>, grounds: ResolversParentTypes['Grounds'] };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineItem'] };
+  TimelineItem: Omit<TimelineItem, 'entity' | 'evidence'> & { entity: ResolversParentTypes['Entity'], evidence: ReadonlyArray<ResolversParentTypes['Citation']> };
   TypeCount: TypeCount;
   Fact: ResolversUnionTypes<ResolversParentTypes>['Fact'];
   BooleanTest: BooleanTest;
@@ -2489,10 +2971,12 @@ export type ResolversParentTypes = {
   IdTest: IdTest;
   IntListTest: IntListTest;
   IntTest: IntTest;
+  Ref: Ref;
   RelationFilter: RelationFilter;
   StatementTest: StatementTest;
   TextListTest: TextListTest;
   TextTest: TextTest;
+  TimelineFilter: TimelineFilter;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2502,6 +2986,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  agreementChain?: Resolver<ResolversTypes['AgreementChain'], ParentType, ContextType, RequireFields<QueryAgreementChainArgs, 'agreement'>>;
+  compareMandates?: Resolver<ResolversTypes['MandateComparison'], ParentType, ContextType, RequireFields<QueryCompareMandatesArgs, 'actors'>>;
+  entitlementMatrix?: Resolver<ResolversTypes['EntitlementMatrix'], ParentType, ContextType, RequireFields<QueryEntitlementMatrixArgs, 'country'>>;
+  governanceMatrix?: Resolver<ResolversTypes['GovernanceMatrix'], ParentType, ContextType, RequireFields<QueryGovernanceMatrixArgs, 'country'>>;
+  mandateOverlaps?: Resolver<ReadonlyArray<ResolversTypes['MandateOverlap']>, ParentType, ContextType, RequireFields<QueryMandateOverlapsArgs, 'country'>>;
+  mandateGaps?: Resolver<ReadonlyArray<ResolversTypes['MandateGap']>, ParentType, ContextType, RequireFields<QueryMandateGapsArgs, 'country'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'of' | 'depth' | 'first'>>;
+  paths?: Resolver<ResolversTypes['PathAnswer'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'maxHops' | 'first'>>;
+  repealImpact?: Resolver<ResolversTypes['RepealImpact'], ParentType, ContextType, RequireFields<QueryRepealImpactArgs, 'instrument' | 'maxHops' | 'inferred' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'first'>>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -2590,6 +3084,7 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<AgreementForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<AgreementRestsOnRepealedArgs, 'inferred'>>;
   form?: Resolver<ResolversTypes['AgreementForm'], ParentType, ContextType>;
   ambit?: Resolver<ResolversTypes['AgreementAmbit'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['AgreementSubject']>, ParentType, ContextType>;
@@ -2597,6 +3092,19 @@ export type AgreementResolvers<ContextType = Context, ParentType extends Resolve
   signed?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   openCounterparts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementChain'] = ResolversParentTypes['AgreementChain']> = {
+  agreement?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  signatureAuthorizedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  ratifiedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  carriedOutBy?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  carriedOutUnder?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -2724,7 +3232,16 @@ export type DecreeResolvers<ContextType = Context, ParentType extends ResolversP
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<DecreeForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<DecreeRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DependentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dependent'] = ResolversParentTypes['Dependent']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  hops?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Path'], ParentType, ContextType>;
+  otherBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DimensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
@@ -2762,7 +3279,29 @@ export type EntitlementResolvers<ContextType = Context, ParentType extends Resol
   conditions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   exclusive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<EntitlementRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntitlementCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementCell'] = ResolversParentTypes['EntitlementCell']> = {
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+  benefit?: Resolver<ResolversTypes['Benefit'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EntitlementLevel'], ParentType, ContextType>;
+  modalities?: Resolver<ReadonlyArray<ResolversTypes['EntitlementModality']>, ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inheritedFrom?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  entitlements?: Resolver<ReadonlyArray<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+};
+
+export type EntitlementMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementMatrix'] = ResolversParentTypes['EntitlementMatrix']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
+  benefits?: Resolver<ReadonlyArray<ResolversTypes['Benefit']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['EntitlementCell']>, ParentType, ContextType, Partial<EntitlementMatrixCellsArgs>>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2782,6 +3321,18 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   endDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
@@ -2833,6 +3384,17 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GovernanceMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatrix'] = ResolversParentTypes['GovernanceMatrix']> = {
+  country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRow']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type GovernanceRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceRow'] = ResolversParentTypes['GovernanceRow']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2843,6 +3405,16 @@ export type GraphResolvers<ContextType = Context, ParentType extends ResolversPa
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['TypeCount']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type GroundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grounds'] = ResolversParentTypes['Grounds']> = {
+  standing?: Resolver<ResolversTypes['AnswerStanding'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2903,11 +3475,92 @@ export type LawResolvers<ContextType = Context, ParentType extends ResolversPare
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<LawForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<LawRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LocalizedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedName'] = ResolversParentTypes['LocalizedName']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MandateComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateComparison'] = ResolversParentTypes['MandateComparison']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MandateComparisonRow']>, ParentType, ContextType>;
+  coordination?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type MandateComparisonCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateComparisonCell'] = ResolversParentTypes['MandateComparisonCell']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['HolderRole']>, ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type MandateComparisonRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateComparisonRow'] = ResolversParentTypes['MandateComparisonRow']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['MandateSharing'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MandateComparisonCell']>, ParentType, ContextType>;
+  coordination?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MandateGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateGap'] = ResolversParentTypes['MandateGap']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MandateGapKind'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type MandateOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MandateOverlap'] = ResolversParentTypes['MandateOverlap']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  density?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['AgreementStage']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ReadonlyArray<ResolversTypes['NoticeParam']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeParamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeParam'] = ResolversParentTypes['NoticeParam']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2937,6 +3590,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<OrderForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<OrderRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2982,6 +3636,20 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   excuse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   facts?: Resolver<Maybe<ResolversTypes['FactConnection']>, ParentType, ContextType, Partial<PassageFactsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathAnswer'] = ResolversParentTypes['PathAnswer']> = {
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
 export type PermitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permit'] = ResolversParentTypes['Permit']> = {
@@ -3064,6 +3732,7 @@ export type PolicyResolvers<ContextType = Context, ParentType extends ResolversP
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<PolicyForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<PolicyRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3174,6 +3843,7 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
   printedKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   forceOn?: Resolver<ResolversTypes['ForceOnDate'], ParentType, ContextType, RequireFields<RegulationForceOnArgs, 'date'>>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<RegulationRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3194,12 +3864,23 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<ReadonlyArray<ResolversTypes['RelationListEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Relation']>>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, RequireFields<RelationConnectionFacetsArgs, 'first'>>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type RelationListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationListEdge'] = ResolversParentTypes['RelationListEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type RepealImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepealImpact'] = ResolversParentTypes['RepealImpact']> = {
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  dependents?: Resolver<ReadonlyArray<ResolversTypes['Dependent']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['Notice']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -3224,6 +3905,7 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
   periodicity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   textMayDiffer?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  restsOnRepealed?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<ResponsibilityRestsOnRepealedArgs, 'inferred'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3298,6 +3980,13 @@ export type StatisticResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
 export type SystemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['System'] = ResolversParentTypes['System']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3317,6 +4006,32 @@ export type SystemResolvers<ContextType = Context, ParentType extends ResolversP
   phoneNumbers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TimelineItem']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineItem'], ParentType, ContextType>;
+};
+
+export type TimelineItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineItem'] = ResolversParentTypes['TimelineItem']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  earliest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TypeCount'] = ResolversParentTypes['TypeCount']> = {
@@ -3341,6 +4056,7 @@ export type Resolvers<ContextType = Context> = {
   ActorClass?: ActorClassResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementChain?: AgreementChainResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
@@ -3350,24 +4066,44 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Decree?: DecreeResolvers<ContextType>;
+  Dependent?: DependentResolvers<ContextType>;
   Dimension?: DimensionResolvers<ContextType>;
   Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementCell?: EntitlementCellResolvers<ContextType>;
+  EntitlementMatrix?: EntitlementMatrixResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FactConnection?: FactConnectionResolvers<ContextType>;
   FactEdge?: FactEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
+  GovernanceMatrix?: GovernanceMatrixResolvers<ContextType>;
+  GovernanceRow?: GovernanceRowResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
+  Grounds?: GroundsResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightRange?: HighlightRangeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   Law?: LawResolvers<ContextType>;
   LocalizedName?: LocalizedNameResolvers<ContextType>;
+  MandateComparison?: MandateComparisonResolvers<ContextType>;
+  MandateComparisonCell?: MandateComparisonCellResolvers<ContextType>;
+  MandateComparisonRow?: MandateComparisonRowResolvers<ContextType>;
+  MandateGap?: MandateGapResolvers<ContextType>;
+  MandateOverlap?: MandateOverlapResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkEdge?: NetworkEdgeResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeParam?: NoticeParamResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathAnswer?: PathAnswerResolvers<ContextType>;
   Permit?: PermitResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -3380,13 +4116,18 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationListEdge?: RelationListEdgeResolvers<ContextType>;
+  RepealImpact?: RepealImpactResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Statistic?: StatisticResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   System?: SystemResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineItem?: TimelineItemResolvers<ContextType>;
   TypeCount?: TypeCountResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   EntityKind?: EntityKindResolvers;

@@ -1,6 +1,6 @@
 /** Pages as Relay connections: edges with their cursors, and the nodes alone. */
-import type { EdgePage, EdgeRow, ListPage, PageInfo } from '../../graph/index.ts';
-import type { PartialDate, RelationshipRow } from '../../model/index.ts';
+import type { EdgePage, EdgeRow, ListPage, ListRequest, PageInfo } from '../../graph/index.ts';
+import type { RelationshipRow } from '../../model/index.ts';
 import type { RelationshipField } from '../../schema/index.ts';
 import { type CitationParent, citations, type NodeParent } from '../parents.ts';
 import { basisOf, booleanOf, textOf, textsOf } from '../stored-values.ts';
@@ -27,13 +27,16 @@ export interface RelationshipEdge {
   readonly disputed: boolean;
 }
 
+/** A page of a list, which also knows what it is a list of, so that its facets can be counted. */
+export interface ListConnection extends Connection<{ cursor: string; node: NodeParent }, NodeParent> {
+  readonly listed: Pick<ListRequest, 'of' | 'where' | 'asOf'>;
+}
+
 /** A page of a root list. */
-export function listConnection(
-  page: ListPage,
-  asOf: PartialDate | null,
-): Connection<{ cursor: string; node: NodeParent }, NodeParent> {
+export function listConnection(page: ListPage, listed: ListConnection['listed']): ListConnection {
+  const asOf = listed.asOf ?? null;
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: { row: node, asOf } }));
-  return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount, pageInfo: page.pageInfo };
+  return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount, pageInfo: page.pageInfo, listed };
 }
 
 /** A page of a relationship field. */

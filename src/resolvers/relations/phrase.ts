@@ -12,11 +12,20 @@ export function phraseOf(
   from: NodeRow | null,
   to: NodeRow | null,
 ): string {
-  const template = templateOf(row, relation);
+  return sentenceOf(templateOf(row, relation), { from, to, ids: relation });
+}
+
+/** Who a sentence speaks of; ids stand for those who could not be read. */
+export interface SentenceEnds {
+  readonly from: NodeRow | null;
+  readonly to: NodeRow | null;
+  readonly ids: { readonly from: string; readonly to: string };
+}
+
+/** A sentence with `{from}` and, where it has one, `{to}`. */
+export function sentenceOf(template: string, { from, to, ids }: SentenceEnds): string {
   const agreeing = from === null ? template : agreeVerb(template, { kind: from.kind, name: nameOf(from) });
-  const sentence = agreeing
-    .replace('{from}', () => mention(from, relation.from))
-    .replace('{to}', () => mention(to, relation.to));
+  const sentence = agreeing.replace('{from}', () => mention(from, ids.from)).replace('{to}', () => mention(to, ids.to));
   return withoutEcho(sentence.charAt(0).toUpperCase() + sentence.slice(1));
 }
 
@@ -31,7 +40,7 @@ function templateOf(row: RelationshipRow, relation: RelationRow): string {
 }
 
 /** How a node is spoken of inside a sentence; by its id where it could not be read. */
-function mention(node: NodeRow | null, id: string): string {
+export function mention(node: NodeRow | null, id: string): string {
   if (node === null) return id;
   const name = nameOf(node);
   return node.kind === 'Responsibility' ? lowerStart(name) : withArticle(name);

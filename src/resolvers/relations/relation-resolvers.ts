@@ -1,23 +1,19 @@
 /** Resolves relations met as such: `Entity.relations`, `Query.relations`, and the fields of a `Relation`. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GraphReader, NodeRow, RelationsRequest } from '../../graph/index.ts';
-import { isKind, type Kind, RELATIONSHIPS, rowFor } from '../../model/index.ts';
+import { isKind } from '../../model/index.ts';
 import type {
   GroupRelationsArgs,
   QueryRelationsArgs,
   RelationResolvers,
   RelationType,
 } from '../generated/resolver-types.ts';
-import { citations, type NodeParent, type RelationParent } from '../parents.ts';
+import { citations, type NodeParent } from '../parents.ts';
 import { pageRequest } from '../requests/page-request.ts';
 import { selectsField } from '../selects-field.ts';
 import { basisOf, booleanOf, textOf, textsOf } from '../stored-values.ts';
-import type { Connection } from './connection.ts';
-import { phraseOf } from './phrase.ts';
-
-type RelationConnection = Connection<{ cursor: string; node: RelationParent }, RelationParent> & {
-  readonly totalCount: number;
-};
+import type { RelationConnection } from './relation-connection.ts';
+import { relationPhrase } from './relation-phrase.ts';
 
 /** A page of an entity's relations. */
 export async function relationsOf(
@@ -61,18 +57,22 @@ async function relationPage(
   request: RelationsRequest,
 ): Promise<RelationConnection> {
   const page = await reader.relations(parent, request);
+  const { page: _page, total: _total, ...relations } = request;
   const edges = page.edges.map(({ cursor, relation }) => ({ cursor, node: { relation } }));
   // Where nobody asked for the total, nobody reads it.
-  return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount ?? 0, pageInfo: page.pageInfo };
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    totalCount: page.totalCount ?? 0,
+    pageInfo: page.pageInfo,
+    listed: { parent, relations },
+  };
 }
 
 export const relationResolvers: RelationResolvers = {
   id: ({ relation }) => relation.id,
   type: ({ relation }) => relation.type as RelationType,
-  phrase: async ({ relation }, _args, { reader }) => {
-    const [from, to] = await Promise.all([reader.node(relation.from), reader.node(relation.to)]);
-    return phraseOf(rowBetween(relation.type, from, to), relation, from, to);
-  },
+  phrase: ({ relation }, _args, { reader }) => relationPhrase(relation, reader),
   basis: ({ relation }) => basisOf(relation.properties),
   reason: ({ relation }) => textOf(relation.properties, 'reason'),
   evidence: ({ relation }) => citations(textsOf(relation.properties, 'evidence')),
@@ -83,13 +83,4 @@ export const relationResolvers: RelationResolvers = {
 
 function entityParent(row: NodeRow | null): NodeParent | null {
   return row && isKind(row.kind) ? { row, asOf: null } : null;
-}
-
-/** The row by the kinds of both ends; by the type alone where an end could not be read. */
-function rowBetween(type: string, from: NodeRow | null, to: NodeRow | null): (typeof RELATIONSHIPS)[number] {
-  const byKinds = from && to ? rowFor(type, from.kind as Kind | 'Source', to.kind as Kind | 'Passage') : undefined;
-  const row = byKinds ?? RELATIONSHIPS.find((candidate) => candidate.type === type);
-  if (!row)
-    throw new Error(`The graph holds a relation of the type "${type}", which the relationship table does not know.`);
-  return row;
 }

@@ -23,10 +23,10 @@ export interface FoundPath {
 }
 
 export interface FoundPaths {
-  /** Shortest first; among equals those through the entities with the fewest relations, then by ids. */
+  /** Shortest first; among equals those through entities with fewer relations, then by ids. */
   readonly paths: readonly FoundPath[];
   /** True where the bound on work ended the search. */
   readonly cut: boolean;
-  /** How many entities the search looked at. */
+  /** How many entities were asked for their relations. */
   readonly seen: number;
 }

@@ -5,17 +5,22 @@ import type { GraphReader, RelationRow } from '../../reader/reader.ts';
 import type { Expanded, Step, StepOut, WalkReader } from './step.ts';
 import type { WalkRules } from './walk-rules.ts';
 
+/** More relations than any answer holds: its paths are at most two hundred, each of a few steps. */
+const MOST_IN_ANSWER = 20_000;
+
 /** A date leaves out what the lists leave out for it. */
-export function openWalk(reader: GraphReader, { types, without }: WalkRules, limit: number, asOf?: PartialDate): WalkReader {
+export function openWalk(
+  reader: GraphReader,
+  { types, without }: Pick<WalkRules, 'types' | 'without'>,
+  asOf: PartialDate | null,
+): WalkReader {
   return {
-    async expand(ids) {
+    async expand(ids, limit) {
       if (ids.length === 0) return new Map<string, Expanded>();
-      const rows = await reader.run<ExpandedRow>('steps-of-entities', { ids: [...ids].sort(), types, without, limit });
+      const rows = await reader.run<ExpandedRow>('steps-of-entities', { ids: sorted(ids), types, without, limit });
       return new Map(rows.map(({ parent, steps, total }) => [parent, { steps, total }]));
     },
-    async present(ids) {
-      return asOf === undefined ? new Set(ids) : presentOn(reader, ids, asOf);
-    },
+    present: (ids) => presentOn(reader, ids, asOf),
   };
 }
 
@@ -25,16 +30,16 @@ interface ExpandedRow {
   readonly total: number;
 }
 
-/** Those of the entities that the lists would hold for that date. */
+/** Those of the entities that the lists would hold for that date; all where there is none. */
 export async function presentOn(
   reader: GraphReader,
   ids: readonly string[],
-  asOf: PartialDate,
+  asOf: PartialDate | null,
 ): Promise<ReadonlySet<string>> {
-  if (ids.length === 0) return new Set();
+  if (ids.length === 0 || asOf === null) return new Set(ids);
   const { edges } = await reader.list({
     of: 'Entity',
-    where: { is: 'property', property: 'id', test: { op: 'in', values: [...ids].sort() } },
+    where: { is: 'property', property: 'id', test: { op: 'in', values: sorted(ids) } },
     orderBy: [],
     page: { first: ids.length },
     asOf,
@@ -50,16 +55,17 @@ export async function relationsOfSteps(
 ): Promise<ReadonlyMap<string, RelationRow>> {
   if (steps.length === 0) return new Map();
   const wanted = new Set(steps.map(({ id }) => id));
-  const sorted = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
   const rows = await reader.run<StoredRelationRow>('relations-between', {
     from: sorted(steps.map(({ from }) => from)),
     to: sorted(steps.map(({ to }) => to)),
     types: sorted(steps.map(({ type }) => type)),
     without: [],
-    limit: MOST_RELATIONS,
+    limit: MOST_IN_ANSWER,
   });
-  return new Map(rows.map(toRelationRow).flatMap((row) => (wanted.has(row.id) ? [[row.id, row]] : [])));
+  const relations = rows.map(toRelationRow).filter(({ id }) => wanted.has(id));
+  return new Map(relations.map((relation) => [relation.id, relation]));
 }
 
-/** Beyond what answers hold: at most two hundred paths, each of a few steps, and what runs beside them. */
-const MOST_RELATIONS = 20_000;
+function sorted(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}

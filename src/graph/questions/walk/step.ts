@@ -26,7 +26,8 @@ export interface Expanded {
 
 /** What a walk asks the graph, a level at a time. */
 export interface WalkReader {
-  expand(ids: readonly string[]): Promise<ReadonlyMap<string, Expanded>>;
+  /** At most `limit` steps of each entity. */
+  expand(ids: readonly string[], limit: number): Promise<ReadonlyMap<string, Expanded>>;
   /** Those of the entities that the date asked for does not leave out. */
   present(ids: readonly string[]): Promise<ReadonlySet<string>>;
 }
