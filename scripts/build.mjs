@@ -1,5 +1,6 @@
 /**
- * Builds the package into dist/: compiled modules, the SDL files beside them, and the pages of the web explorer.
+ * Builds the package into dist/: compiled modules, the SDL files beside them, the client that front ends import, and the pages of the
+ * web explorer.
  *
  * Compiled files keep the depth of their sources (src/cli/main.ts becomes dist/cli/main.js), so a module finds what ships with the
  * package by one address before and after the build: new URL('../../cypher/', import.meta.url), likewise '../../seeds/' and
@@ -21,6 +22,8 @@ function build() {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   runTool('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   copySdl();
+  runTool('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', 'web/client']);
+  cpSync(join(root, 'web/client/generated/documents.json'), join(root, 'dist/client/documents.json'));
   runTool('Vite', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
   // npm makes the command executable where it installs the package, but not in a clone.
   const command = join(root, 'dist/cli/main.js');

@@ -5,8 +5,13 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generatedSeedFiles } from '../src/seeds/index.ts';
 import { type GeneratedFile, generatedSchemaFiles } from './codegen.ts';
+import { generatedClientFiles } from './codegen-client.ts';
 
-const stale = await staleAmong([...(await generatedSeedFiles()), ...(await generatedSchemaFiles())]);
+const stale = await staleAmong([
+  ...(await generatedSeedFiles()),
+  ...(await generatedSchemaFiles()),
+  ...(await generatedClientFiles()),
+]);
 if (process.argv.includes('--check')) report(stale);
 else await writeAll(stale);
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: registers every command. What a command needs is loaded when it runs, so that `--help` is quick. */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { packageVersion } from '../server/package-version.ts';
 import { checkCommand } from './check.ts';
 import { EXIT_MISUSED } from './command-error.ts';
 import { diffCommand } from './diff.ts';
@@ -39,11 +39,4 @@ async function run(argv: readonly string[]): Promise<number | string | undefined
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : EXIT_MISUSED;
     return reportFailure(error);
   }
-}
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest
-    ? String(manifest.version)
-    : 'unknown';
 }

@@ -1,4 +1,4 @@
 /** The door of the exports: the formats, and what one is. */
-export type { ExportFormat } from './export-format.ts';
+export type { ExportedFile, ExportFormat } from './export-format.ts';
 export { EXPORT_FORMATS } from './export-formats.ts';
 export { type JsonValue, publicProperties } from './public-properties.ts';

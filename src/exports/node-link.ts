@@ -2,14 +2,15 @@
 
 import type { GraphSnapshot, SnapshotNode, SnapshotRelation } from '../graph/snapshot.ts';
 import { RELATIONSHIPS } from '../model/index.ts';
-import type { ExportFormat, ExportOptions } from './export-format.ts';
+import type { ExportOptions, FileFormat } from './export-format.ts';
 import { publicProperties } from './public-properties.ts';
 
 const derivedTypes: ReadonlySet<string> = new Set(RELATIONSHIPS.filter((row) => row.derived).map((row) => row.type));
 
-export const nodeLink: ExportFormat = {
+export const nodeLink: FileFormat = {
   name: 'node-link',
   description: "networkx's node-link JSON: a directed multigraph of entities and their relations",
+  writes: 'file',
   write: writeNodeLink,
 };
 

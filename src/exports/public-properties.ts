@@ -10,6 +10,8 @@ const INTERNAL: ReadonlySet<string> = new Set([
   'hash',
   'searchNames',
   'searchText',
+  'numberKeys',
+  'namesLanguages',
   'evidenceKinds',
   'statementStatus',
 ]);

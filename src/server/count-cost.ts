@@ -17,6 +17,28 @@ import { requestError } from './request-error.ts';
 
 /** What a list without pages (citations, names) is taken to hold. */
 const PLAIN_LIST = 5;
+/** Lists that questions answer whole, without pages, by how many they may well hold; 1 where the question's own `first` counts them. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  'EntitlementMatrix.benefits': 100,
+  'EntitlementMatrix.cells': 1000,
+  'EntitlementMatrix.groups': 100,
+  'MandateComparison.rows': 50,
+  'Network.edges': 500,
+  'Network.nodes': 200,
+  'PathAnswer.paths': 1,
+  'Query.mandateGaps': 100,
+  'Query.mandateOverlaps': 50,
+  'RepealImpact.dependents': 1,
+  'Subgraph.entities': 1,
+  'Subgraph.relations': 1,
+};
+/** What a question searches before it knows its answer, however short that is. */
+const SEARCHES: Readonly<Record<string, number>> = {
+  'Query.neighbourhood': 500,
+  'Query.paths': 5000,
+  'Query.repealImpact': 1000,
+  'Query.timeline': 1000,
+};
 /** Introspection is answered from memory and its depth is limited by graphql-js, but a whole schema is long. */
 const INTROSPECTION: Readonly<Record<string, number>> = { __schema: 10_000, __type: 500, __typename: 0 };
 
@@ -62,10 +84,10 @@ const estimate: ComplexityEstimator = ({ field, type, args, childComplexity }: C
   if (!isCompositeType(named)) return 0;
   if (type.name.startsWith('__')) return 0;
   const paged = field.args.some((arg) => arg.name === 'first');
-  if (paged) return 1 + pageSize(args) * childComplexity;
+  if (paged) return 1 + (SEARCHES[`${type.name}.${field.name}`] ?? 0) + pageSize(args) * childComplexity;
   if (!isListType(isNonNullType(field.type) ? field.type.ofType : field.type)) return 1 + childComplexity;
   if (type.name.endsWith('Connection')) return 1 + childComplexity; // `edges` and `nodes`: the page is counted above
-  return 1 + listLength(args) * Math.max(childComplexity, 1);
+  return 1 + listLength(`${type.name}.${field.name}`, args) * Math.max(childComplexity, 1);
 };
 
 /** Resolvers refuse a page above the largest with PAGE_TOO_LARGE, so that it costs no more than that. */
@@ -75,9 +97,9 @@ function pageSize(args: Readonly<Record<string, unknown>>): number {
 }
 
 /** A list that is asked for by ids is as long as they are many. */
-function listLength(args: Readonly<Record<string, unknown>>): number {
+function listLength(field: string, args: Readonly<Record<string, unknown>>): number {
   const ids: unknown = args['ids'];
-  return Array.isArray(ids) ? ids.length : PLAIN_LIST;
+  return Array.isArray(ids) ? ids.length : (LONG_LISTS[field] ?? PLAIN_LIST);
 }
 
 /** Values that cannot be counted must not run either: what escapes the count escapes the limit. */

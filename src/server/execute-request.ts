@@ -83,6 +83,11 @@ async function answerOfOneRevision<Context extends ReadingContext>(
   });
 }
 
+/** Apollo Server writes `errors` before `data`, as the specification recommends, so that they cannot be overlooked. */
+export function isWithoutErrors({ status, body }: Answer): boolean {
+  return status === 200 && !body.startsWith('{"errors"');
+}
+
 async function bodyOf({ body }: HTTPGraphQLResponse): Promise<string> {
   if (body.kind === 'complete') return body.string;
   let text = '';

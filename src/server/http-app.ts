@@ -3,21 +3,26 @@ import { randomUUID } from 'node:crypto';
 import fastifyCors from '@fastify/cors';
 import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import { addCompression } from './compression.ts';
 import type { Executor } from './execute-request.ts';
 import { addExplorerPage } from './explorer-page.ts';
-import { addGraphqlRoute, REVISION_HEADER, sendAnswer } from './graphql-route.ts';
+import { addGraphqlRoute, sendAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
+import { httpCaching, REVISION_HEADER } from './http-caching.ts';
+import { packageVersion } from './package-version.ts';
 import { addPermalinkRoute } from './permalink-route.ts';
 import { requestError } from './request-error.ts';
 import type { RevisionWatcher } from './revision-watcher.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface HttpAppOptions {
   readonly settings: ServerSettings;
   readonly log: Logger;
   readonly executor: Executor;
   readonly watcher: RevisionWatcher;
+  readonly documents: TrustedDocuments;
   /** `embedded` or `neo4j`. */
   readonly engine: string;
   /** Where the built explorer page is; for tests. */
@@ -28,7 +33,7 @@ const REQUEST_ID_HEADER = 'x-request-id';
 const READY_WITHIN_MILLISECONDS = 3_000;
 
 export async function createHttpApp(options: HttpAppOptions): Promise<FastifyInstance> {
-  const { settings, log, executor, watcher, engine } = options;
+  const { settings, log, executor, watcher, engine, documents } = options;
   const loggerInstance: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance,
@@ -40,10 +45,16 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   });
   addSecurityHeaders(app, { openToOthers: settings.corsOrigins.length > 0 });
   addRequestLog(app);
+  if (settings.compression) await addCompression(app);
   await addCors(app, settings);
   refuseInGraphqlShape(app, executor, settings);
   const page = await addExplorerPage(app, options.explorerFolder);
-  addGraphqlRoute(app, executor, page);
+  const caching = httpCaching({
+    currentRevision: () => watcher.current,
+    edition: `${packageVersion()} ${settings.publicUrl}`,
+    maxAge: settings.httpMaxAge,
+  });
+  addGraphqlRoute(app, { executor, page, caching, documents });
   addPermalinkRoute(app, executor);
   addHealthRoutes(app, { watcher, engine, answerWithinMilliseconds: READY_WITHIN_MILLISECONDS });
   app.get('/', async (_request, reply) => reply.redirect('/graphql', 302));
@@ -75,7 +86,7 @@ async function addCors(app: FastifyInstance, { corsOrigins }: ServerSettings): P
   await app.register(fastifyCors, {
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],
     methods: ['GET', 'POST'],
-    exposedHeaders: [REVISION_HEADER, REQUEST_ID_HEADER],
+    exposedHeaders: [REVISION_HEADER, REQUEST_ID_HEADER, 'etag'],
     maxAge: 600,
   });
 }

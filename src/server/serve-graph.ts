@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import type { GraphEngine } from '../graph/port.ts';
 import { createExecutor, type ReadingContext } from './execute-request.ts';
 import { createHttpApp } from './http-app.ts';
+import { readTrustedDocuments } from './read-trusted-documents.ts';
+import { withResponseCache } from './response-cache.ts';
 import { type RevisionWatcher, WATCH_EVERY_MILLISECONDS, watchRevision } from './revision-watcher.ts';
 import type { ServerSettings } from './settings.ts';
 
@@ -30,6 +32,7 @@ export async function serveGraph<Context extends ReadingContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
   const { engine, schema, settings, log, newContext, explorerFolder } = options;
+  const documents = await readTrustedDocuments(settings.trustedDocuments, schema);
   const { engine: name } = await engine.info();
   const watcher = watchRevision(() => engine.revision(), {
     everyMilliseconds: WATCH_EVERY_MILLISECONDS,
@@ -37,18 +40,26 @@ export async function serveGraph<Context extends ReadingContext>(
     onFailure: (error) => log.error({ err: error }, 'the engine does not answer'),
   });
   await watcher.refresh();
-  const executor = await createExecutor({
+  const uncached = await createExecutor({
     schema,
     limits: settings.limits,
     log,
     newContext: () => newContext(watcher),
     refreshRevision: () => watcher.refresh(),
   });
+  const executor = withResponseCache(uncached, {
+    size: settings.responseCacheSize,
+    currentRevision: () => watcher.current,
+    onRevision: (revision) => {
+      if (revision !== watcher.current) void watcher.refresh();
+    },
+  });
   const app = await createHttpApp({
     settings,
     log,
     executor,
     watcher,
+    documents,
     engine: name,
     ...(explorerFolder ? { explorerFolder } : {}),
   });

@@ -1,5 +1,6 @@
 /** Reads the server's settings from options and environment variables, and says what is wrong with them. */
 import { DEFAULT_LIMITS, type Limits } from './limits.ts';
+import type { TrustedDocumentsSettings } from './read-trusted-documents.ts';
 
 export type LogLevel = 'silent' | 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 
@@ -13,6 +14,13 @@ export interface ServerSettings {
   readonly logLevel: LogLevel;
   /** Rows kept between requests; 0 turns the cache off. */
   readonly rowCacheSize: number;
+  /** Characters of whole answers kept between requests; 0 turns the cache off. */
+  readonly responseCacheSize: number;
+  /** Seconds for which a GET's answer may be used without asking again; 0 asks every time. */
+  readonly httpMaxAge: number;
+  /** Whether answers are compressed for clients that ask for it. */
+  readonly compression: boolean;
+  readonly trustedDocuments: TrustedDocumentsSettings;
   /** What permalinks begin with; empty gives paths. */
   readonly publicUrl: string;
   /** How long requests may still take once the server was told to stop. */
@@ -61,6 +69,10 @@ export function readSettings(env: Environment): SettingsResult {
     },
     logLevel: readLogLevel(env['LOG_LEVEL'], problems),
     rowCacheSize: integer('ROW_CACHE_SIZE', 100_000, 0),
+    responseCacheSize: integer('RESPONSE_CACHE_SIZE', 50_000_000, 0),
+    httpMaxAge: integer('HTTP_MAX_AGE', 0, 0, 31_536_000),
+    compression: readSwitch(env, 'COMPRESSION', true, problems),
+    trustedDocuments: readTrusted(env, problems),
     publicUrl: readPublicUrl(env['PUBLIC_URL'], problems),
     drainMilliseconds: integer('DRAIN_TIMEOUT_MS', 10_000, 0),
   };
@@ -92,6 +104,27 @@ function readLogLevel(text: string | undefined, problems: SettingProblem[]): Log
     remedy: `Use one of ${LOG_LEVELS.join(', ')}.`,
   });
   return 'info';
+}
+
+function readSwitch(env: Environment, name: string, fallback: boolean, problems: SettingProblem[]): boolean {
+  const text = env[name]?.toLowerCase();
+  if (!text) return fallback;
+  if (text === 'true' || text === 'false') return text === 'true';
+  problems.push({ name, message: `${name} is '${text}'.`, remedy: 'Say true or false.' });
+  return fallback;
+}
+
+function readTrusted(env: Environment, problems: SettingProblem[]): TrustedDocumentsSettings {
+  const file = env['TRUSTED_DOCUMENTS'] || null;
+  const only = readSwitch(env, 'TRUSTED_DOCUMENTS_ONLY', false, problems);
+  if (only && file === null) {
+    problems.push({
+      name: 'TRUSTED_DOCUMENTS_ONLY',
+      message: 'TRUSTED_DOCUMENTS_ONLY is true and TRUSTED_DOCUMENTS names no file: every request would be refused.',
+      remedy: 'Name the manifest of documents in TRUSTED_DOCUMENTS.',
+    });
+  }
+  return { file, only };
 }
 
 function readPublicUrl(text: string | undefined, problems: SettingProblem[]): string {

@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -38,6 +38,9 @@ test('the package holds the program, the data, the queries, the schema, the page
     'dist/cli/main.js',
     'dist/schema/query.graphql',
     'dist/web/graphiql/index.html',
+    'dist/client/index.js',
+    'dist/client/index.d.ts',
+    'dist/client/documents.json',
     'cypher',
     'seeds/common',
     'schema.graphql',
@@ -124,6 +127,46 @@ test('the unpacked package serves the API and the explorer page, and ends when i
   }
   expect(await ended).toEqual([0, null]);
 });
+
+test('a front end that installs the package compiles against its client and loads it', async () => {
+  const project = await projectWithPackage();
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  // Without the types of packages: those of Apollo Client's own do not pass.
+  const options = [
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--module',
+    'nodenext',
+    '--target',
+    'es2023',
+    '--types',
+    'node',
+  ];
+  await run(process.execPath, [tsc, ...options, '--allowImportingTsExtensions', 'main.ts'], { cwd: project });
+
+  const loaded =
+    "import('mandategraph/client').then((it) => console.log(it.SearchDocument.kind, it.possibleTypes.Actor.length))";
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', loaded], { cwd: project });
+
+  expect(stdout).toBe('Document 4\n');
+});
+
+/** The example for Apollo Client in a folder of its own, with the unpacked package among its packages. */
+async function projectWithPackage(): Promise<string> {
+  const project = join(folder, 'front-end');
+  await cp(join(root, 'examples/apollo-client'), project, { recursive: true });
+  const packages = { mandategraph: unpacked };
+  const links = Object.fromEntries(
+    ['@apollo/client', '@types/node', 'graphql', 'rxjs'].map((name) => [name, join(root, 'node_modules', name)]),
+  );
+  for (const [name, target] of Object.entries({ ...packages, ...links })) {
+    const link = join(project, 'node_modules', name);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(target, link, 'junction');
+  }
+  return project;
+}
 
 /** The server prints its address when it is ready, among its log lines. */
 async function addressIn(output: Readable): Promise<string> {

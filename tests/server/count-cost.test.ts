@@ -47,6 +47,24 @@ describe('the cost of a query is the number of objects its answer may hold', () 
     expect(cost('{ law { citations { source { id } } } }')).toBe(1 + 1 + 5);
   });
 
+  it('counts a list that a question answers whole by what it may well hold', () => {
+    const matrix = buildSchema(
+      'type Query { matrix: EntitlementMatrix } type EntitlementMatrix { cells: [Cell!]! } type Cell { level: Int }',
+    );
+    const document = parse('{ matrix { cells { level } } }');
+    expect(costOf({ schema: matrix, document, operationName: undefined, variables: {} })).toBe(1 + 1 + 1000);
+  });
+
+  it('counts what a question searches, and its answers by its own page', () => {
+    const graph = buildSchema(
+      'type Query { paths(first: Int = 5): PathAnswer! } type PathAnswer { truncated: Boolean! paths: [Path!]! } type Path { text: String! }',
+    );
+    const costOfPaths = (text: string) =>
+      costOf({ schema: graph, document: parse(text), operationName: undefined, variables: {} });
+    expect(costOfPaths('{ paths { truncated } }')).toBe(1 + 5000);
+    expect(costOfPaths('{ paths(first: 7) { paths { text } } }')).toBe(1 + 5000 + 7 * (1 + 1));
+  });
+
   it('counts a page above the largest as the largest, for the resolver refuses it', () => {
     expect(cost('{ laws(first: 1000000) { nodes { id } } }')).toBe(1 + 200);
   });

@@ -50,7 +50,7 @@ describe.runIf(hasNeo4j)('a server whose database goes away', () => {
     const engine = await openNeo4j({ uri: line.uri, user, password, retryForMs: 300, connectTimeoutMs: 1_000 });
     const corpus = await readCorpus();
     await engine.load(stamped(corpus, 'here'));
-    const server = await serve(engine, corpus, { ROW_CACHE_SIZE: '0' });
+    const server = await serve(engine, corpus, { ROW_CACHE_SIZE: '0', RESPONSE_CACHE_SIZE: '0' });
     const query = '{ laws(first: 1) { nodes { id summary } } }';
     expect((await ask(server.url, query)).errors).toEqual([]);
 

@@ -216,7 +216,7 @@ describe('the health of the server', () => {
 
 describe('a request that met two revisions', () => {
   beforeAll(async () => {
-    server = await startFakeServer();
+    server = await startFakeServer({ RESPONSE_CACHE_SIZE: '0' });
   });
   afterAll(() => server.close());
 

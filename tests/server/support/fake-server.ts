@@ -115,8 +115,10 @@ function fakeReader(graph: FakeGraph): GraphReader {
   return {
     node: unused,
     list: unused,
+    facet: unused,
     edges: unused,
     relations: unused,
+    relationFacet: unused,
     search: unused,
     nearest: unused,
     run: unused,
