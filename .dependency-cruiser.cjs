@@ -61,7 +61,7 @@ module.exports = {
       severity: 'error',
       comment: 'The module does not exist: correct the path or install the package.',
       from: {},
-      to: { couldNotResolve: true, pathNot: '\\?raw$' },
+      to: { couldNotResolve: true, pathNot: '(\\?raw$|^@graphql-typed-document-node/core$)' },
     },
     {
       name: 'no-development-package-in-src',

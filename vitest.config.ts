@@ -1,5 +1,6 @@
 /** Three groups of tests, one after the other: pure ones in parallel, those that share the Neo4j database in a row, then the package itself. */
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const engineTests = ['tests/**/*.engine.test.ts', 'tests/graph/engine-*.test.ts'];
@@ -7,7 +8,13 @@ const packagingTests = ['tests/packaging/**/*.test.ts'];
 
 export default defineConfig({
   // One build of graphql for the code under test and for Apollo Server, which requires it.
-  resolve: { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] },
+  resolve: {
+    alias: [
+      { find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') },
+      // As users import it; the built one is tested with the package.
+      { find: /^mandategraph\/client$/, replacement: fileURLToPath(new URL('web/client/index.ts', import.meta.url)) },
+    ],
+  },
   test: {
     environment: 'node',
     // Generous, because a slow shared machine must not look like a broken program.

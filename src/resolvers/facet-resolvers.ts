@@ -5,7 +5,12 @@ import { type EndName, isKind, kindToEnum } from '../model/index.ts';
 import { type FacetKey, facetsOf, LISTED_ENDS } from '../schema/index.ts';
 import type { Context } from './context.ts';
 import type { FacetParent } from './facet-parents.ts';
-import type { FacetResolvers, FacetValueResolvers, RelationConnectionResolvers, RelationFacet } from './generated/resolver-types.ts';
+import type {
+  FacetResolvers,
+  FacetValueResolvers,
+  RelationConnectionResolvers,
+  RelationFacet,
+} from './generated/resolver-types.ts';
 import type { NodeParent } from './parents.ts';
 import type { ListConnection } from './relations/connection.ts';
 import { shownWhenAbsent } from './requests/not-stated.ts';

@@ -30,12 +30,11 @@ const valueText: Readonly<Record<RelationFacetBy, string>> = {
   disputed: 'coalesce(r.disputed, false)',
 };
 
-function matchOfNode(
-  parent: string,
-  relations: RelationFacetRequest['relations'],
-  builder: StatementBuilder,
-): string {
-  const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[relations.direction] as [string, string];
+function matchOfNode(parent: string, relations: RelationFacetRequest['relations'], builder: StatementBuilder): string {
+  const [left, right] = { OUT: ['-', '->'], IN: ['<-', '-'], BOTH: ['-', '-'] }[relations.direction] as [
+    string,
+    string,
+  ];
   const conditions = [
     `n.id = ${builder.value(parent)}`,
     ...relationConditions(relations, builder),

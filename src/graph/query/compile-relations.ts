@@ -140,7 +140,10 @@ export type UnpagedRelations = Omit<RelationsRequest, 'page' | 'total'>;
 
 type Tested = { readonly [K in 'from' | 'to' | 'basis']?: string | undefined } & Pick<RelationsRequest, 'passages'>;
 
-export function relationConditions({ from, to, basis, passages }: Tested, builder: StatementBuilder): readonly string[] {
+export function relationConditions(
+  { from, to, basis, passages }: Tested,
+  builder: StatementBuilder,
+): readonly string[] {
   return [
     // A relationship without an id is someone else's, drawn between our nodes in a database that others share.
     'r.id IS NOT NULL',
