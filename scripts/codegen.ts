@@ -37,7 +37,7 @@ const parents: Readonly<Record<string, string>> = {
   Claim: '../parents.ts#ClaimParent',
   Statement: '../parents.ts#StatementParent',
   Relation: '../parents.ts#RelationParent',
-  RelationConnection: '../relations/relation-connection.ts#RelationConnection',
+  RelationConnection: '../relations/relation-connection.ts#RelationConnectionParent',
   Facet: '../facet-parents.ts#FacetParent',
   FacetValue: '../facet-parents.ts#FacetValueParent',
   MandateComparison: '../questions/answer-parents.ts#ComparisonParent',

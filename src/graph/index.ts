@@ -15,13 +15,13 @@ export { type Bases, collectBases, endedBasesOf } from './questions/dependence/e
 export type { MatrixCell } from './questions/entitlement-matrix/matrix-cells.ts';
 export { type EntitlementMatrix, readMatrix } from './questions/entitlement-matrix/read-matrix.ts';
 export { findByName, findByNumber } from './questions/find-named.ts';
-export { MATRIX_COLUMNS, type MatrixColumn, type MatrixPlace } from './questions/governance-matrix/cell-condition.ts';
+export { MATRIX_COLUMNS, type MatrixColumn } from './questions/governance-matrix/cell-condition.ts';
 export { cellList, factsOfRow, isRowDisputed, readDimensions } from './questions/governance-matrix/read-cell.ts';
 export { factOfRelation, type GroundFact, type GroundsSummary, summarizeGrounds } from './questions/grounds.ts';
 export type { ComparedCell, ComparedRow } from './questions/mandate/compare-mandates.ts';
 export { factsOfGap, type MandateGap } from './questions/mandate/find-gaps.ts';
 export type { MandateOverlap } from './questions/mandate/find-overlaps.ts';
-export { type MandateComparison, readComparison } from './questions/mandate/read-comparison.ts';
+export { readComparison } from './questions/mandate/read-comparison.ts';
 export { readGaps } from './questions/mandate/read-gaps.ts';
 export { readOverlaps } from './questions/mandate/read-overlaps.ts';
 export { answerNeighbourhood } from './questions/neighbourhood/answer-neighbourhood.ts';

@@ -1,6 +1,12 @@
 /** What resolvers ask: batched, cached by revision, and of one revision a request. */
 import type { Params, Statement } from '../port.ts';
-import type { EdgesRequest, FacetRequest, ListRequest, RelationFacetRequest, RelationsRequest } from '../query/request.ts';
+import type {
+  EdgesRequest,
+  FacetRequest,
+  ListRequest,
+  RelationFacetRequest,
+  RelationsRequest,
+} from '../query/request.ts';
 import type { StoredProperties } from '../snapshot.ts';
 
 /** An entity, source or passage as stored: flat properties, `kind` being the model's kind, `Source` or `Passage`. */

@@ -3,7 +3,7 @@ import type { Kind as EntityKind } from '../../model/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeParent, CitationParent, ClaimParent, StatementParent, RelationParent } from '../parents.ts';
-import type { RelationConnection } from '../relations/relation-connection.ts';
+import type { RelationConnectionParent } from '../relations/relation-connection.ts';
 import type { FacetParent, FacetValueParent } from '../facet-parents.ts';
 import type { ComparisonParent, ComparisonRowParent, ComparisonCellParent, OverlapParent, GapParent, GovernanceMatrixParent, GovernanceRowParent, EntitlementMatrixParent, EntitlementCellParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, ChainParent } from '../questions/answer-parents.ts';
 import type { Context } from '../context.ts';
@@ -2792,7 +2792,7 @@ export type ResolversTypes = {
   Publication: ResolverTypeWrapper<NodeParent>;
   Regulation: ResolverTypeWrapper<NodeParent>;
   Relation: ResolverTypeWrapper<RelationParent>;
-  RelationConnection: ResolverTypeWrapper<RelationConnection>;
+  RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
   RelationListEdge: ResolverTypeWrapper<Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversTypes['Relation']> }>;
   RepealImpact: ResolverTypeWrapper<Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversTypes['Instrument'], dependents: ReadonlyArray<ResolversTypes['Dependent']>, grounds: ResolversTypes['Grounds'] }>;
   Responsibility: ResolverTypeWrapper<NodeParent>;
@@ -2947,7 +2947,7 @@ export type ResolversParentTypes = {
   Publication: NodeParent;
   Regulation: NodeParent;
   Relation: RelationParent;
-  RelationConnection: RelationConnection;
+  RelationConnection: RelationConnectionParent;
   RelationListEdge: Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Relation']> };
   RepealImpact: Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversParentTypes['Instrument'], dependents: ReadonlyArray<ResolversParentTypes['Dependent']>, grounds: ResolversParentTypes['Grounds'] };
   Responsibility: NodeParent;

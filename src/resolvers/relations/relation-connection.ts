@@ -3,7 +3,7 @@ import type { RelationFacetRequest } from '../../graph/index.ts';
 import type { RelationParent } from '../parents.ts';
 import type { Connection } from './connection.ts';
 
-export interface RelationConnection extends Connection<{ cursor: string; node: RelationParent }, RelationParent> {
+export interface RelationConnectionParent extends Connection<{ cursor: string; node: RelationParent }, RelationParent> {
   readonly totalCount: number;
   readonly listed: Pick<RelationFacetRequest, 'parent' | 'relations'>;
 }

@@ -12,7 +12,7 @@ import { citations, type NodeParent } from '../parents.ts';
 import { pageRequest } from '../requests/page-request.ts';
 import { selectsField } from '../selects-field.ts';
 import { basisOf, booleanOf, textOf, textsOf } from '../stored-values.ts';
-import type { RelationConnection } from './relation-connection.ts';
+import type { RelationConnectionParent } from './relation-connection.ts';
 import { relationPhrase } from './relation-phrase.ts';
 
 /** A page of an entity's relations. */
@@ -21,7 +21,7 @@ export async function relationsOf(
   entity: string,
   args: GroupRelationsArgs,
   info: GraphQLResolveInfo,
-): Promise<RelationConnection> {
+): Promise<RelationConnectionParent> {
   const { types, direction, kinds } = args;
   return relationPage(reader, entity, {
     direction: direction ?? 'BOTH',
@@ -37,7 +37,7 @@ export async function allRelations(
   reader: GraphReader,
   args: QueryRelationsArgs,
   info: GraphQLResolveInfo,
-): Promise<RelationConnection> {
+): Promise<RelationConnectionParent> {
   const { types, from, to, basis, evidence } = args.where ?? {};
   return relationPage(reader, null, {
     direction: 'OUT',
@@ -55,7 +55,7 @@ async function relationPage(
   reader: GraphReader,
   parent: string | null,
   request: RelationsRequest,
-): Promise<RelationConnection> {
+): Promise<RelationConnectionParent> {
   const page = await reader.relations(parent, request);
   const { page: _page, total: _total, ...relations } = request;
   const edges = page.edges.map(({ cursor, relation }) => ({ cursor, node: { relation } }));
