@@ -26,7 +26,7 @@ export function readDocExamples(markdown: string): readonly DocExample[] {
       line: markdown.slice(0, index).split('\n').length + 1,
       query: groups['query'] ?? '',
       variables: JSON.parse(groups['variables'] ?? '{}') as Readonly<Record<string, unknown>>,
-      answer: JSON.parse(groups['answer'] ?? 'null'),
+      answer: JSON.parse(groups['answer'] ?? 'null') as unknown,
       start,
       end,
     };

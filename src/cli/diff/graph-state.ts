@@ -51,7 +51,8 @@ export function isDerived(type: string): boolean {
 
 export function stateNode({ id, properties }: { id: string; properties: StoredProperties }): StateNode {
   const values = valuesOf(properties);
-  return { id, name: String(values['name'] ?? values['label'] ?? ''), values };
+  const name = values['name'] ?? values['label'];
+  return { id, name: typeof name === 'string' ? name : '', values };
 }
 
 export function stateRelation(
