@@ -36,6 +36,8 @@ export default defineConfig({
         test: {
           name: 'engines',
           include: engineTests,
+          testTimeout: 180_000,
+          hookTimeout: 300_000,
           globalSetup: ['tests/support/neo4j-global-setup.ts'],
           // One database for all of them: each file finds it empty or empties it, so no two may run at once.
           fileParallelism: false,

@@ -28,17 +28,18 @@ const TEXTS = {
   GAP_BASIS_REPEALED_OTHER_KEPT:
     '"{entity}" rests on what these sources note as repealed or ceased: {acts}. It also rests on {others}.',
   GAP_CONSENT_NOT_STATED:
-    'These sources name no act by which {party} consented to be bound by {agreement}; that there is none does not follow.',
+    'These sources name no act by which {party} consented to be bound by "{agreement}"; that there is none does not follow.',
   CHAIN_NOT_CONCLUDED:
-    'These sources know {agreement} only as not concluded ({stage}): of the later steps there is nothing to state yet.',
-  CHAIN_PARTIES_NOT_STATED: 'These sources name no party to {agreement}.',
-  CHAIN_COUNTERPARTS_UNNAMED: 'These sources leave parties to {agreement} unnamed: {counterparts}.',
-  CHAIN_AUTHORIZATION_NOT_STATED: 'These sources name no act that authorised the signing of {agreement}.',
-  CHAIN_SIGNING_DATE_NOT_STATED: 'These sources give no date on which {agreement} was signed.',
-  CHAIN_CONSENT_NOT_STATED: 'These sources name no act that ratified or approved {agreement}.',
-  CHAIN_CONSENT_OF_PARTIES_NOT_STATED: 'These sources name no act by which {parties} consented to {agreement}.',
-  CHAIN_ENTRY_INTO_FORCE_NOT_STATED: 'These sources do not say that {agreement} is in force.',
-  CHAIN_CARRYING_OUT_NOT_STATED: 'These sources name no task that rests on {agreement} and nobody who carries it out.',
+    'These sources know "{agreement}" only as not concluded ({stage}): of the later steps there is nothing to state yet.',
+  CHAIN_PARTIES_NOT_STATED: 'These sources name no party to "{agreement}".',
+  CHAIN_COUNTERPARTS_UNNAMED: 'These sources leave parties to "{agreement}" unnamed: {counterparts}.',
+  CHAIN_AUTHORIZATION_NOT_STATED: 'These sources name no act that authorised the signing of "{agreement}".',
+  CHAIN_SIGNING_DATE_NOT_STATED: 'These sources give no date on which "{agreement}" was signed.',
+  CHAIN_CONSENT_NOT_STATED: 'These sources name no act that ratified or approved "{agreement}".',
+  CHAIN_CONSENT_OF_PARTIES_NOT_STATED: 'These sources name no act by which {parties} consented to "{agreement}".',
+  CHAIN_ENTRY_INTO_FORCE_NOT_STATED: 'These sources do not say that "{agreement}" is in force.',
+  CHAIN_CARRYING_OUT_NOT_STATED:
+    'These sources name no task that rests on "{agreement}" and nobody who carries it out.',
   NETWORK_CENTRED_ON_SOURCES:
     'The network is drawn from sources about {countries}, tied in {tied} of its {agreements} agreements: it is centred there because they are, and ties among others are missing unless these sources name them.',
   NETWORK_BODIES_APART:
@@ -50,7 +51,7 @@ const TEXTS = {
   ENTITLEMENT_LEVELS_DIFFER:
     'What these sources give here is at several levels ({levels}), on conditions of its own each; the least of them is shown.',
   ENTITLEMENT_EXCLUSIVE:
-    'These sources say that only some have this: {groups}. They do not say in so many words that {group} has none.',
+    'These sources say that only some have this: {groups}. They do not say in so many words that the group "{group}" has none.',
 } as const;
 
 export type NoticeCode = keyof typeof TEXTS;

@@ -102,6 +102,8 @@ export type QueryGovernanceMatrixArgs = {
 
 export type QueryMandateOverlapsArgs = {
   country: Ref;
+  action?: InputMaybe<ResponsibilityAction>;
+  object?: InputMaybe<ResponsibilityObject>;
   asOf?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 

@@ -1,5 +1,5 @@
 /** Resolves `mandateOverlaps`. */
-import { factOfRelation, readOverlaps } from '../../graph/index.ts';
+import { factOfRelation, type MandateOverlap, readOverlaps } from '../../graph/index.ts';
 import type { MandateOverlapResolvers, QueryResolvers } from '../generated/resolver-types.ts';
 import { askedGrounds } from './asked-grounds.ts';
 import { isAnyDisputed, nodeParents, relationParents } from './node-parents.ts';
@@ -13,7 +13,9 @@ export const mandateOverlapsResolver: NonNullable<QueryResolvers['mandateOverlap
   const asOf = args.asOf ?? null;
   const country = await resolveRef(reader, args.country, { argument: 'country', kinds: ['Country'] });
   const overlaps = await readOverlaps(reader, country.id, asOf);
-  return overlaps.map((overlap) => ({ ...overlap, asOf, facts: overlap.holdings.map(factOfRelation) }));
+  const isAsked = ({ action, object }: MandateOverlap): boolean =>
+    (!args.action || args.action === action) && (!args.object || args.object === object);
+  return overlaps.filter(isAsked).map((overlap) => ({ ...overlap, asOf, facts: overlap.holdings.map(factOfRelation) }));
 };
 
 export const mandateOverlapResolvers: MandateOverlapResolvers = {

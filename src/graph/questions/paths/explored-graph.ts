@@ -20,6 +20,7 @@ export class ExploredGraph {
   readonly #kinds = new Map<string, string>();
   readonly #present = new Map<string, boolean>();
   readonly #links = new Map<string, Map<string, StepOut>>();
+  readonly #sorted = new Map<string, readonly StepOut[]>();
   #cut = false;
 
   constructor(walk: WalkReader, bounds: ExplorationBounds) {
@@ -74,9 +75,13 @@ export class ExploredGraph {
     );
   }
 
-  /** The steps known from an entity, in the order of ids. */
+  /** The steps known from an entity, in the order of ids; an enumeration asks for them over and over. */
   stepsFrom(id: string): readonly StepOut[] {
-    return [...(this.#links.get(id)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    const known = this.#sorted.get(id);
+    if (known) return known;
+    const steps = [...(this.#links.get(id)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#sorted.set(id, steps);
+    return steps;
   }
 
   /** Notes what an entity told; false for a hub, whose relations lead nowhere. */
@@ -95,6 +100,7 @@ export class ExploredGraph {
     for (const [end, link] of [[id, step] as const, [step.other, back] as const]) {
       const links = this.#links.get(end) ?? new Map<string, StepOut>();
       this.#links.set(end, links.set(link.id, link));
+      this.#sorted.delete(end);
     }
   }
 
