@@ -6,6 +6,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type SelectionNode,
   type SelectionSetNode,
   visit,
 } from 'graphql';
@@ -86,26 +87,12 @@ function checkRootFields(
   fragments: Fragments,
   limits: Limits,
 ): GraphQLError | null {
-  const counts = new Map<string, number>();
-  const count = ({ selections }: SelectionSetNode): number => {
-    let fields = 0;
-    for (const node of selections) {
-      if (node.kind === Kind.FIELD) fields++;
-      else if (node.kind === Kind.INLINE_FRAGMENT) fields += count(node.selectionSet);
-      else fields += countFragment(node.name.value);
-    }
-    return fields;
-  };
-  const countFragment = (name: string): number => {
-    const known = counts.get(name);
-    if (known !== undefined) return known;
-    counts.set(name, 0); // a cycle adds nothing here; validation refuses it
-    const fragment = fragments.get(name);
-    const fields = fragment ? count(fragment.selectionSet) : 0;
-    counts.set(name, fields);
-    return fields;
-  };
-  const fields = count(operation.selectionSet);
+  const fields = foldSelections(
+    operation.selectionSet,
+    fragments,
+    () => 1,
+    (sum, more) => sum + more,
+  );
   if (fields <= limits.rootFields) return null;
   return requestError(`The query has ${fields} root fields; at most ${limits.rootFields} are allowed.`, {
     code: 'ROOT_FIELD_LIMIT',
@@ -116,27 +103,7 @@ function checkRootFields(
 }
 
 function checkDepth(operation: OperationDefinitionNode, fragments: Fragments, limits: Limits): GraphQLError | null {
-  const depths = new Map<string, number>();
-  const depthOf = ({ selections }: SelectionSetNode): number => {
-    let deepest = 0;
-    for (const node of selections) {
-      if (node.kind === Kind.FIELD)
-        deepest = Math.max(deepest, 1 + (node.selectionSet ? depthOf(node.selectionSet) : 0));
-      else if (node.kind === Kind.INLINE_FRAGMENT) deepest = Math.max(deepest, depthOf(node.selectionSet));
-      else deepest = Math.max(deepest, depthOfFragment(node.name.value));
-    }
-    return deepest;
-  };
-  const depthOfFragment = (name: string): number => {
-    const known = depths.get(name);
-    if (known !== undefined) return known;
-    depths.set(name, 0);
-    const fragment = fragments.get(name);
-    const depth = fragment ? depthOf(fragment.selectionSet) : 0;
-    depths.set(name, depth);
-    return depth;
-  };
-  const depth = depthOf(operation.selectionSet);
+  const depth = foldSelections(operation.selectionSet, fragments, (nested) => 1 + nested(), Math.max);
   if (depth <= limits.depth) return null;
   return requestError(`The query is ${depth} fields deep; at most ${limits.depth} are allowed.`, {
     code: 'DEPTH_LIMIT',
@@ -144,4 +111,33 @@ function checkDepth(operation: OperationDefinitionNode, fragments: Fragments, li
     status: 400,
     figures: { depth, limit: limits.depth },
   });
+}
+
+/** One figure of a selection set, fragments spread; each fragment is walked once. */
+function foldSelections(
+  root: SelectionSetNode,
+  fragments: Fragments,
+  ofField: (nested: () => number) => number,
+  join: (before: number, next: number) => number,
+): number {
+  const known = new Map<string, number>();
+  const fold = ({ selections }: SelectionSetNode): number => {
+    let figure = 0;
+    for (const node of selections) figure = join(figure, ofSelection(node));
+    return figure;
+  };
+  const ofSelection = (node: SelectionNode): number => {
+    if (node.kind === Kind.FIELD) return ofField(() => (node.selectionSet ? fold(node.selectionSet) : 0));
+    return node.kind === Kind.INLINE_FRAGMENT ? fold(node.selectionSet) : ofFragment(node.name.value);
+  };
+  const ofFragment = (name: string): number => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, 0); // a cycle adds nothing here; validation refuses it
+    const fragment = fragments.get(name);
+    const figure = fragment ? fold(fragment.selectionSet) : 0;
+    known.set(name, figure);
+    return figure;
+  };
+  return fold(root);
 }
