@@ -68,10 +68,15 @@ export function keysetText(
   const beyond = (): string => keysetText(rest, restValues, side, text, builder);
   // Unknown is last in the order itself: nothing known follows it, and everything known precedes it.
   if (value === null) return side.reversed ? `(${at} IS NOT NULL OR ${beyond()})` : `(${at} IS NULL AND ${beyond()})`;
-  const parameter = builder.value(value);
   const operator = (key.direction === 'DESC') === side.reversed ? '>' : '<';
-  if (rest.length === 0) return `${at} ${operator}${side.orAt ? '=' : ''} ${parameter}`;
   const unknown = key.nullable && !side.reversed ? ` OR ${at} IS NULL` : '';
+  // The embedded engine sorts booleans but does not compare them: `true > false` is not true there.
+  if (typeof value === 'boolean') {
+    const past = value === (operator === '<') ? `${at} = ${builder.value(!value)}` : 'false';
+    return `(${past}${unknown} OR (${at} = ${builder.value(value)} AND ${beyond()}))`;
+  }
+  const parameter = builder.value(value);
+  if (rest.length === 0) return `${at} ${operator}${side.orAt ? '=' : ''} ${parameter}`;
   // The bound before the choice lets an index seek where nothing can be unknown.
   const bound = key.nullable ? '' : `${at} ${operator}= ${parameter} AND `;
   return `(${bound}(${at} ${operator} ${parameter}${unknown} OR (${at} = ${parameter} AND ${beyond()})))`;
