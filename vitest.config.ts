@@ -17,6 +17,7 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    setupFiles: ['tests/support/fast-check-setup.ts'],
     // Generous, because a slow shared machine must not look like a broken program.
     testTimeout: 60_000,
     hookTimeout: 180_000,
