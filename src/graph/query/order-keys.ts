@@ -70,16 +70,19 @@ export function keysetText(
   if (value === null) return side.reversed ? `(${at} IS NOT NULL OR ${beyond()})` : `(${at} IS NULL AND ${beyond()})`;
   const operator = (key.direction === 'DESC') === side.reversed ? '>' : '<';
   const unknown = key.nullable && !side.reversed ? ` OR ${at} IS NULL` : '';
-  // The embedded engine sorts booleans but does not compare them: `true > false` is not true there.
   if (typeof value === 'boolean') {
-    const past = value === (operator === '<') ? `${at} = ${builder.value(!value)}` : 'false';
-    return `(${past}${unknown} OR (${at} = ${builder.value(value)} AND ${beyond()}))`;
+    return `(${pastBoolean(at, operator, value, builder)}${unknown} OR (${at} = ${builder.value(value)} AND ${beyond()}))`;
   }
   const parameter = builder.value(value);
   if (rest.length === 0) return `${at} ${operator}${side.orAt ? '=' : ''} ${parameter}`;
   // The bound before the choice lets an index seek where nothing can be unknown.
   const bound = key.nullable ? '' : `${at} ${operator}= ${parameter} AND `;
   return `(${bound}(${at} ${operator} ${parameter}${unknown} OR (${at} = ${parameter} AND ${beyond()})))`;
+}
+
+/** The embedded engine sorts booleans but does not compare them: `true > false` is not true there. */
+function pastBoolean(at: string, operator: '<' | '>', value: boolean, builder: StatementBuilder): string {
+  return value === (operator === '<') ? `${at} = ${builder.value(!value)}` : 'false';
 }
 
 /** The values of the keys for one row, as cursors carry them. */
