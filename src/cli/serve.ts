@@ -1,4 +1,4 @@
-/** `mandategraph serve`: answers GraphQL over HTTP until it is told to stop. */
+/** `mandategraph serve`: answers GraphQL over HTTP, and shows the web explorer, until it is told to stop. */
 import { Command } from 'commander';
 import type { RunningServer, ServerSettings } from '../server/index.ts';
 import { CommandError, EXIT_CODES_HELP, EXIT_MISUSED } from './command-error.ts';
@@ -15,7 +15,9 @@ interface ServeCommandOptions {
 
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Answer GraphQL over HTTP, from the embedded engine or from the Neo4j database that NEO4J_URI names')
+    .description(
+      'Answer GraphQL and show the web explorer, from the embedded engine or from the Neo4j database that NEO4J_URI names',
+    )
     .option('--port <port>', 'the port; PORT or 4000 unless told, 0 for any free one')
     .option('--host <address>', 'the address to listen at; HOST or 127.0.0.1 unless told')
     .option(SEEDS_OPTION, SEEDS_OPTION_HELP)
@@ -56,7 +58,7 @@ async function serve({ port, host, seeds }: ServeCommandOptions): Promise<void> 
   const server = await createServer(options).catch((error: unknown) => {
     throw notListening(error, settings) ?? error;
   });
-  process.stdout.write(`MandateGraph answers at ${server.url}/graphql\n`);
+  process.stdout.write(`The explorer is at ${server.url}/\nMandateGraph answers at ${server.url}/graphql\n`);
   stopOnSignal(server);
 }
 

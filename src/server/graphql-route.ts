@@ -2,14 +2,16 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { BuiltPage } from './built-page.ts';
 import type { Answer, Executor } from './execute-request.ts';
-import type { ExplorerPage } from './explorer-page.ts';
-import { type HttpCaching, REVISION_HEADER, varyByAccept } from './http-caching.ts';
+import { type HttpCaching, REVISION_HEADER } from './http-caching.ts';
+import { prefersHtml, varyByAccept } from './prefers-html.ts';
 import { type TrustedDocuments, withDocument } from './trusted-documents.ts';
 
 export interface GraphqlRouteOptions {
   readonly executor: Executor;
-  readonly page: ExplorerPage;
+  /** GraphiQL. */
+  readonly page: BuiltPage;
   readonly caching: HttpCaching;
   readonly documents: TrustedDocuments;
 }
@@ -60,11 +62,4 @@ function toGraphqlRequest(request: FastifyRequest): HTTPGraphQLRequest {
     search: question < 0 ? '' : request.url.slice(question),
     body: request.body,
   };
-}
-
-/** True where HTML stands in the header before any kind of JSON, as browsers send it when someone opens an address. */
-export function prefersHtml(accept: string | undefined): boolean {
-  const html = accept?.indexOf('text/html') ?? -1;
-  const json = accept?.search(/application\/(graphql-response\+)?json/) ?? -1;
-  return html >= 0 && (json < 0 || html < json);
 }

@@ -5,7 +5,8 @@ import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstanc
 import type { Logger } from 'pino';
 import { addCompression } from './compression.ts';
 import type { Executor } from './execute-request.ts';
-import { addExplorerPage } from './explorer-page.ts';
+import { addExplorerPage, type ExplorerPage } from './explorer-page.ts';
+import { addGraphiqlPage } from './graphiql-page.ts';
 import { addGraphqlRoute, sendAnswer } from './graphql-route.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { httpCaching, REVISION_HEADER } from './http-caching.ts';
@@ -17,6 +18,11 @@ import { addSecurityHeaders } from './security-headers.ts';
 import type { ServerSettings } from './settings.ts';
 import type { TrustedDocuments } from './trusted-documents.ts';
 
+export interface PageFolders {
+  readonly explorer?: string;
+  readonly graphiql?: string;
+}
+
 export interface HttpAppOptions {
   readonly settings: ServerSettings;
   readonly log: Logger;
@@ -25,8 +31,8 @@ export interface HttpAppOptions {
   readonly documents: TrustedDocuments;
   /** `embedded` or `neo4j`. */
   readonly engine: string;
-  /** Where the built explorer page is; for tests. */
-  readonly explorerFolder?: string;
+  /** Where the built pages are; for tests. */
+  readonly pages?: PageFolders;
 }
 
 const REQUEST_ID_HEADER = 'x-request-id';
@@ -47,17 +53,18 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   addRequestLog(app);
   if (settings.compression) await addCompression(app);
   await addCors(app, settings);
+  const explorer = await addExplorerPage(app, options.pages?.explorer);
+  const page = await addGraphiqlPage(app, options.pages?.graphiql);
+  answerUnknownAddresses(app, executor, explorer);
   refuseInGraphqlShape(app, executor, settings);
-  const page = await addExplorerPage(app, options.explorerFolder);
   const caching = httpCaching({
     currentRevision: () => watcher.current,
     edition: `${packageVersion()} ${settings.publicUrl}`,
     maxAge: settings.httpMaxAge,
   });
   addGraphqlRoute(app, { executor, page, caching, documents });
-  addPermalinkRoute(app, executor);
+  addPermalinkRoute(app, executor, explorer);
   addHealthRoutes(app, { watcher, engine, answerWithinMilliseconds: READY_WITHIN_MILLISECONDS });
-  app.get('/', async (_request, reply) => reply.redirect('/graphql', 302));
   return app;
 }
 
@@ -91,9 +98,10 @@ async function addCors(app: FastifyInstance, { corsOrigins }: ServerSettings): P
   });
 }
 
-/** Whatever goes wrong before GraphQL is answered like a GraphQL error, so that clients need one way to read errors. */
-function refuseInGraphqlShape(app: FastifyInstance, executor: Executor, { limits }: ServerSettings): void {
+/** A browser gets the explorer, whose own routes know what is there; a program gets a GraphQL error. */
+function answerUnknownAddresses(app: FastifyInstance, executor: Executor, explorer: ExplorerPage): void {
   app.setNotFoundHandler(async (request, reply) => {
+    if (explorer.answers(request)) return explorer.send(reply);
     const error = requestError(`There is nothing at ${request.method} ${request.url.split('?', 1)[0]}.`, {
       code: 'NOT_FOUND',
       remedy: 'The API is at POST /graphql; GET /health/live and /health/ready tell how the server is.',
@@ -101,6 +109,10 @@ function refuseInGraphqlShape(app: FastifyInstance, executor: Executor, { limits
     });
     return sendAnswer(reply, executor.refuse(error));
   });
+}
+
+/** Whatever goes wrong before GraphQL is answered like a GraphQL error, so that clients need one way to read errors. */
+function refuseInGraphqlShape(app: FastifyInstance, executor: Executor, { limits }: ServerSettings): void {
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
     const known = refusalOf(error, limits.bodyBytes);
     if (known) return sendAnswer(reply, executor.refuse(known));

@@ -2,6 +2,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Answer, isWithoutErrors } from './execute-request.ts';
+import { varyByAccept } from './prefers-html.ts';
 import { entityTag, identityOf, matchesTag } from './request-identity.ts';
 
 export interface HttpCachingOptions {
@@ -47,10 +48,4 @@ export function httpCaching({ currentRevision, edition, maxAge }: HttpCachingOpt
       markFresh(reply, entityTag(identityOf(asked), answer.revision, edition));
     },
   };
-}
-
-/** The same address gives JSON or, to a browser, the explorer page. */
-export function varyByAccept(reply: FastifyReply): void {
-  const before = reply.getHeader('vary');
-  reply.header('vary', before === undefined ? 'Accept' : `${String(before)}, Accept`);
 }

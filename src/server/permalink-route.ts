@@ -1,8 +1,10 @@
-/** GET /id/<entity id>: what a citation's permalink leads to, as JSON or, for browsers, as a query in the explorer. */
+/** GET /id/<entity id>: what a citation's permalink leads to, as JSON or, for browsers, as a page of the explorer. */
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Answer, Executor } from './execute-request.ts';
-import { prefersHtml, sendAnswer } from './graphql-route.ts';
+import type { ExplorerPage } from './explorer-page.ts';
+import { sendAnswer } from './graphql-route.ts';
+import { prefersHtml, varyByAccept } from './prefers-html.ts';
 import { requestError } from './request-error.ts';
 
 const QUERY = `query Permalink($id: ID!) {
@@ -22,19 +24,16 @@ const QUERY = `query Permalink($id: ID!) {
  * The graph holds one revision: a permalink that names an older one leads to what is known now, and the answer's revision
  * tells the two apart.
  */
-export function addPermalinkRoute(app: FastifyInstance, executor: Executor): void {
+export function addPermalinkRoute(app: FastifyInstance, executor: Executor, page: ExplorerPage): void {
   app.get<{ Params: { '*': string } }>('/id/*', async (request, reply) => {
     const id = request.params['*'];
-    const variables = { id };
-    if (prefersHtml(request.headers.accept)) {
-      const search = new URLSearchParams({ query: QUERY, variables: JSON.stringify(variables) });
-      return reply.redirect(`/graphql?${search.toString()}`, 303);
-    }
+    if (prefersHtml(request.headers.accept)) return page.send(reply);
+    varyByAccept(reply);
     const answer = await executor.execute({
       method: 'POST',
       headers: new HeaderMap([['content-type', 'application/json']]),
       search: '',
-      body: { query: QUERY, variables },
+      body: { query: QUERY, variables: { id } },
     });
     return sendAnswer(reply, hasNoEntity(answer) ? executor.refuse(unknownId(id)) : answer);
   });

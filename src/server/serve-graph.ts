@@ -5,7 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphEngine } from '../graph/port.ts';
 import { createExecutor, type ReadingContext } from './execute-request.ts';
-import { createHttpApp } from './http-app.ts';
+import { createHttpApp, type PageFolders } from './http-app.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { withResponseCache } from './response-cache.ts';
 import { type RevisionWatcher, WATCH_EVERY_MILLISECONDS, watchRevision } from './revision-watcher.ts';
@@ -24,14 +24,15 @@ export interface ServeOptions<Context extends ReadingContext> {
   readonly settings: ServerSettings;
   readonly log: Logger;
   readonly newContext: (watcher: RevisionWatcher) => Context;
-  readonly explorerFolder?: string;
+  /** Where the built pages are; for tests. */
+  readonly pages?: PageFolders;
 }
 
 /** Listens; rejects where the address cannot be had. The engine belongs to the server from then on. */
 export async function serveGraph<Context extends ReadingContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
-  const { engine, schema, settings, log, newContext, explorerFolder } = options;
+  const { engine, schema, settings, log, newContext, pages } = options;
   const documents = await readTrustedDocuments(settings.trustedDocuments, schema);
   const { engine: name } = await engine.info();
   const watcher = watchRevision(() => engine.revision(), {
@@ -61,7 +62,7 @@ export async function serveGraph<Context extends ReadingContext>(
     watcher,
     documents,
     engine: name,
-    ...(explorerFolder ? { explorerFolder } : {}),
+    ...(pages ? { pages } : {}),
   });
 
   const closeAll = async (): Promise<void> => {

@@ -33,10 +33,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the package holds the program, the data, the queries, the schema, the page and the licences', () => {
+test('the package holds the program, the data, the queries, the schema, the pages and the licences', () => {
   const parts = [
     'dist/cli/main.js',
     'dist/schema/query.graphql',
+    'dist/web/explorer/index.html',
     'dist/web/graphiql/index.html',
     'dist/client/index.js',
     'dist/client/index.d.ts',
@@ -60,13 +61,16 @@ test('the package holds no source, no test and no development file', async () =>
   ).toEqual([]);
 });
 
-test('the explorer page is built for use and not for development', async () => {
-  const assets = join(unpacked, 'dist/web/graphiql/assets');
-  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const texts = await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')));
+test.each(['explorer/explorer-assets', 'graphiql/assets'])(
+  'the page with its assets in %s is built for use and not for development',
+  async (folderOfAssets) => {
+    const assets = join(unpacked, 'dist/web', folderOfAssets);
+    const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+    const texts = await Promise.all(scripts.map((name) => readFile(join(assets, name), 'utf8')));
 
-  expect(texts.filter((text) => text.includes('Download the React DevTools'))).toEqual([]);
-});
+    expect(texts.filter((text) => text.includes('Download the React DevTools'))).toEqual([]);
+  },
+);
 
 test('the command of the unpacked package explains itself', async () => {
   const { stdout } = await run(process.execPath, [join(unpacked, 'dist/cli/main.js'), '--help'], { cwd: folder });
@@ -99,7 +103,7 @@ test('the unpacked package exports the graph that it ships', async () => {
   expect(graph.edges.length).toBeGreaterThan(0);
 });
 
-test('the unpacked package serves the API and the explorer page, and ends when it is told to', async () => {
+test('the unpacked package serves the API, the explorer and GraphiQL, and ends when it is told to', async () => {
   const command = [join(unpacked, 'dist/cli/main.js'), 'serve', '--port', '0'];
   const server = spawn(process.execPath, command, {
     cwd: folder,
@@ -115,13 +119,17 @@ test('the unpacked package serves the API and the explorer page, and ends when i
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ graph { entities } }' }),
     });
-    const page = await fetch(address, { headers: { accept: 'text/html' } });
-    const script = /src="([^"]+\.js)"/.exec(await page.text())?.[1];
-    const asset = await fetch(new URL(String(script), address));
-
     expect(await answer.json()).toMatchObject({ data: { graph: { entities: expect.any(Number) } } });
-    expect(page.status).toBe(200);
-    expect(asset.status).toBe(200);
+
+    for (const path of ['/', '/id/country/kz', '/graphql']) {
+      const page = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });
+      const script = /src="([^"]+\.js)"/.exec(await page.text())?.[1];
+      const asset = await fetch(new URL(String(script), address));
+
+      expect(page.status).toBe(200);
+      expect(asset.status).toBe(200);
+      expect(asset.headers.get('content-type')).toContain('javascript');
+    }
   } finally {
     server.kill('SIGTERM');
   }

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ask, type FakeServer, post, startFakeServer } from './support/fake-server.ts';
 
@@ -239,30 +236,6 @@ describe('a request that met two revisions', () => {
       errors: [{ extensions: { code: 'REVISION_CHANGED', remedy: 'Send the request again.' } }],
     });
     expect(answer.data).toBeUndefined();
-  });
-});
-
-describe('the explorer page', () => {
-  const asBrowser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
-  afterEach(() => server.close());
-
-  it('is shown to browsers, with its assets, from this server alone', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-    writeFileSync(join(folder, 'index.html'), '<!doctype html><script type="module" src="/graphiql/main.js"></script>');
-    writeFileSync(join(folder, 'main.js'), 'export {};');
-    server = await startFakeServer({}, folder);
-    const page = await fetch(`${server.url}/graphql`, { headers: asBrowser });
-    expect(page.headers.get('content-type')).toContain('text/html');
-    expect(page.headers.get('content-security-policy')).toContain("connect-src 'self'");
-    expect((await fetch(`${server.url}/graphiql/main.js`)).headers.get('content-type')).toContain('javascript');
-    rmSync(folder, { recursive: true });
-  });
-
-  it('says how to build it where it was not built', async () => {
-    server = await startFakeServer({}, join(tmpdir(), 'no-such-folder'));
-    const page = await fetch(`${server.url}/graphql`, { headers: asBrowser });
-    expect(page.status).toBe(503);
-    expect(await page.text()).toContain('npm run build');
   });
 });
 

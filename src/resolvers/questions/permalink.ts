@@ -1,7 +1,7 @@
 /** The address of a question: the query as it was asked, its variables and the revision that answered it. */
 import { astFromValue, type GraphQLResolveInfo, isInputType, print, typeFromAST, valueFromASTUntyped } from 'graphql';
 
-/** `<base>/graphql?query=...&variables=...&revision=...`; a browser opens it in the explorer, a client gets the answer. */
+/** `<base>/graphql?query=...&variables=...&revision=...`; a browser opens it in GraphiQL, a client gets the answer. */
 export function permalinkOfQuestion(info: GraphQLResolveInfo, base: string, revision: string): string {
   const { operation, fragments } = info;
   const document = [operation, ...Object.values(fragments)].map((node) => print(node)).join('\n');

@@ -5,6 +5,7 @@ import pino from 'pino';
 import { GraphError } from '../../../src/graph/graph-error.ts';
 import type { GraphEngine } from '../../../src/graph/port.ts';
 import type { GraphReader } from '../../../src/graph/reader/reader.ts';
+import type { PageFolders } from '../../../src/server/http-app.ts';
 import { type RunningServer, serveGraph } from '../../../src/server/serve-graph.ts';
 import { readSettings, type ServerSettings } from '../../../src/server/settings.ts';
 
@@ -57,7 +58,7 @@ const schema = makeExecutableSchema<FakeContext>({
   },
 });
 
-export async function startFakeServer(env: Record<string, string> = {}, explorerFolder?: string): Promise<FakeServer> {
+export async function startFakeServer(env: Record<string, string> = {}, pages?: PageFolders): Promise<FakeServer> {
   const graph: FakeGraph = { revision: 'r1', down: false, mixedAttempts: 0, closed: false, attempts: 0, waiting: 0 };
   let lines = '';
   const log = pino(
@@ -74,7 +75,7 @@ export async function startFakeServer(env: Record<string, string> = {}, explorer
     settings: settingsOf(env),
     log,
     newContext: () => ({ reader: fakeReader(graph), graph }),
-    ...(explorerFolder === undefined ? {} : { explorerFolder }),
+    ...(pages === undefined ? {} : { pages }),
   });
   return { ...server, graph, log: () => lines };
 }
