@@ -6,11 +6,13 @@ import { fileURLToPath } from 'node:url';
 import { generatedSeedFiles } from '../src/seeds/index.ts';
 import { type GeneratedFile, generatedSchemaFiles } from './codegen.ts';
 import { generatedClientFiles } from './codegen-client.ts';
+import { generatedExplorerFiles } from './codegen-explorer.ts';
 
 const stale = await staleAmong([
   ...(await generatedSeedFiles()),
   ...(await generatedSchemaFiles()),
   ...(await generatedClientFiles()),
+  ...(await generatedExplorerFiles()),
 ]);
 if (process.argv.includes('--check')) report(stale);
 else await writeAll(stale);

@@ -1,0 +1,62 @@
+/** The properties of an entity, each with how it is known and where it is written. */
+import { useTranslation } from 'react-i18next';
+import { AddToMemo } from '../../parts/add-to-memo.tsx';
+import { CitationChip } from '../../parts/citation-chip.tsx';
+import { useCodes } from '../../texts/use-codes.ts';
+import { Claims } from './conflicts.tsx';
+import type { EntityData } from './entity-view.tsx';
+import { propertyFact } from './memo-of-entity.ts';
+import { StatementValue } from './statement-value.tsx';
+import styles from './statements.module.css';
+
+interface StatementsProps {
+  readonly entity: EntityData;
+  readonly revision: string;
+}
+
+/** What the title of the page says already. */
+const ELSEWHERE: readonly string[] = ['summary'];
+
+export function Statements({ entity, revision }: StatementsProps) {
+  const { t } = useTranslation('entity');
+  const statements = entity.statements.filter(({ property }) => !ELSEWHERE.includes(property));
+  return (
+    <section aria-labelledby="facts" className="stack">
+      <h2 id="facts">{t('facts')}</h2>
+      <dl className={styles['statements']}>
+        {statements.map((statement) => (
+          <Statement key={statement.property} entity={entity} statement={statement} revision={revision} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+interface StatementProps extends StatementsProps {
+  readonly statement: EntityData['statements'][number];
+}
+
+function Statement({ entity, statement, revision }: StatementProps) {
+  const { t } = useTranslation('entity');
+  const codes = useCodes();
+  const { property, value, status, evidence, reason, claims } = statement;
+  const label = codes.property(property);
+  return (
+    <div className={styles['statement']}>
+      <dt>{label}</dt>
+      <dd>
+        {value === null ? (
+          <p className="soft">{t('disputedValue')}</p>
+        ) : (
+          <StatementValue property={property} value={value} />
+        )}
+        {reason !== null && <p className="small soft">{reason}</p>}
+        {claims.length > 0 && <Claims claims={claims} />}
+        <div className="row">
+          <CitationChip evidence={evidence} standing={status} reason={reason} authority={entity.citeAs.authority} />
+          <AddToMemo quiet fact={propertyFact(entity, statement, label, revision)} />
+        </div>
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** What a text finds, a moment after the last key, grouped by kind with the group of the best hit first. */
+import { useEffect, useState } from 'react';
+import { useAnswer } from '../api/use-answer.ts';
+import { SearchText } from '../generated/search.ts';
+import { type Hit, hitOf } from '../search/hits.ts';
+
+export interface HitGroup {
+  readonly kind: string;
+  readonly hits: readonly Hit[];
+}
+
+const QUIET_MILLISECONDS = 150;
+const SHOWN = 12;
+
+export function useSearch(text: string): {
+  readonly groups: readonly HitGroup[];
+  readonly total: number;
+  readonly searching: boolean;
+} {
+  const wanted = useSettled(text.trim(), QUIET_MILLISECONDS);
+  const idle = text.trim() === '';
+  const { data, waiting } = useAnswer(SearchText, { text: wanted, first: SHOWN }, { pause: wanted === '' });
+  if (idle || data === undefined) return { groups: [], total: 0, searching: !idle };
+  return {
+    groups: grouped(data.search.edges.flatMap((edge) => hitOf(edge) ?? [])),
+    total: data.search.totalCount,
+    searching: waiting || wanted !== text.trim(),
+  };
+}
+
+function grouped(hits: readonly Hit[]): readonly HitGroup[] {
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({ kind, hits: hits.filter((hit) => hit.kind === kind) }));
+}
+
+function useSettled(value: string, milliseconds: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), milliseconds);
+    return () => clearTimeout(timer);
+  }, [value, milliseconds]);
+  return settled;
+}

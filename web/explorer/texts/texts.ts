@@ -1,0 +1,31 @@
+/** The interface's texts: those of the shell and the start page at once, those of a page with the page. */
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import codes from '../locales/en/codes.json';
+import common from '../locales/en/common.json';
+import start from '../locales/en/start.json';
+
+/** The only language of the interface so far; another is a folder beside `locales/en`. */
+const LANGUAGE = 'en';
+
+const files = import.meta.glob<Record<string, unknown>>('../locales/en/*.json', { import: 'default' });
+
+export async function startTexts(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: LANGUAGE,
+    fallbackLng: LANGUAGE,
+    defaultNS: 'common',
+    ns: ['common', 'codes', 'start'],
+    resources: { [LANGUAGE]: { common, codes, start } },
+    // React escapes what it shows.
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+}
+
+/** The texts of a page, unless they are there. */
+export async function loadTexts(page: string): Promise<void> {
+  if (i18next.hasResourceBundle(LANGUAGE, page)) return;
+  const texts = await files[`../locales/en/${page}.json`]?.();
+  if (texts !== undefined) i18next.addResourceBundle(LANGUAGE, page, texts);
+}
