@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Provider } from 'urql';
 import { client } from './api/client.ts';
+import { PageEntriesProvider } from './page-entry.ts';
+import { pages } from './pages.ts';
 import { createExplorerRouter } from './routes.tsx';
 import { applyTheme } from './settings/theme.ts';
 import { startTexts } from './texts/texts.ts';
@@ -16,7 +18,9 @@ await startTexts();
 createRoot(place).render(
   <StrictMode>
     <Provider value={client}>
-      <RouterProvider router={createExplorerRouter()} />
+      <PageEntriesProvider value={pages}>
+        <RouterProvider router={createExplorerRouter()} />
+      </PageEntriesProvider>
     </Provider>
   </StrictMode>,
 );

@@ -1,17 +1,5 @@
 /** All pages: where each is, how it is loaded, and where the menu shows it. A new page is one line here. */
-import type { ComponentType } from 'react';
-
-export interface PageEntry {
-  /** Names its texts: `locales/<language>/<name>.json`, and title and lead in `common.json` under `pages.<name>`. */
-  readonly name: string;
-  /** As React Router writes paths; the first is the one the menu leads to. */
-  readonly paths: readonly string[];
-  /** The part of the menu it stands in; null for pages that are reached otherwise. */
-  readonly menu: MenuGroup | null;
-  readonly load: () => Promise<ComponentType>;
-}
-
-export type MenuGroup = 'questions' | 'evidence' | 'yours';
+import type { PageEntry } from './page-entry.ts';
 
 /** In the order of the menu. */
 export const pages: readonly PageEntry[] = [
@@ -32,5 +20,23 @@ export const pages: readonly PageEntry[] = [
     paths: ['/search'],
     menu: null,
     load: async () => (await import('./pages/search/search-page.tsx')).SearchPage,
+  },
+  {
+    name: 'disagreements',
+    paths: ['/disagreements'],
+    menu: 'evidence',
+    load: async () => (await import('./pages/disagreements/disagreements-page.tsx')).DisagreementsPage,
+  },
+  {
+    name: 'sources',
+    paths: ['/sources', '/sources/:source', '/sources/:source/*'],
+    menu: 'evidence',
+    load: async () => (await import('./pages/sources/sources-page.tsx')).SourcesPage,
+  },
+  {
+    name: 'memo',
+    paths: ['/memo'],
+    menu: 'yours',
+    load: async () => (await import('./pages/memo/memo-page.tsx')).MemoPage,
   },
 ];

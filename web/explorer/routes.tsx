@@ -1,7 +1,8 @@
 /** Makes the routes of the pages; each page's module and texts are loaded when it is first shown. */
 import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { PageEntry } from './page-entry.ts';
 import { NotFoundPage } from './pages/not-found/not-found-page.tsx';
-import { type PageEntry, pages } from './pages.ts';
+import { pages } from './pages.ts';
 import { BrokenPage } from './shell/broken-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { loadTexts } from './texts/texts.ts';

@@ -25,6 +25,12 @@ export const flag: AddressField<boolean> = {
   write: (value) => (value ? ['1'] : []),
 };
 
+/** A year of four digits; null where there is none. */
+export const year: AddressField<string | null> = {
+  read: ([first]) => (first !== undefined && /^\d{4}$/.test(first) ? first : null),
+  write: (value) => (value === null ? [] : [value]),
+};
+
 /** A whole number within bounds; `fallback` where there is none. */
 export function wholeNumber(fallback: number, { from, to }: { readonly from: number; readonly to: number }) {
   return {

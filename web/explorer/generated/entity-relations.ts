@@ -4,182 +4,11 @@ import type { QueryText } from '../api/query-text.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** How a fact is known. */
-export type Basis =
-  /** A text says it. */
-  | 'STATED'
-  /** A careful reader draws it from what a text says; the reason is given. */
-  | 'INFERRED';
-
-/** The kinds of entity: one a concrete type. */
-export type EntityKind =
-  /** An entity of the type `Law`. */
-  | 'LAW'
-  /** An entity of the type `Decree`. */
-  | 'DECREE'
-  /** An entity of the type `Order`. */
-  | 'ORDER'
-  /** An entity of the type `Regulation`. */
-  | 'REGULATION'
-  /** An entity of the type `Policy`. */
-  | 'POLICY'
-  /** An entity of the type `Agreement`. */
-  | 'AGREEMENT'
-  /** An entity of the type `Provision`. */
-  | 'PROVISION'
-  /** An entity of the type `Agency`. */
-  | 'AGENCY'
-  /** An entity of the type `Organization`. */
-  | 'ORGANIZATION'
-  /** An entity of the type `Country`. */
-  | 'COUNTRY'
-  /** An entity of the type `ActorClass`. */
-  | 'ACTOR_CLASS'
-  /** An entity of the type `Person`. */
-  | 'PERSON'
-  /** An entity of the type `Place`. */
-  | 'PLACE'
-  /** An entity of the type `Dimension`. */
-  | 'DIMENSION'
-  /** An entity of the type `Principle`. */
-  | 'PRINCIPLE'
-  /** An entity of the type `Assessment`. */
-  | 'ASSESSMENT'
-  /** An entity of the type `Finding`. */
-  | 'FINDING'
-  /** An entity of the type `Responsibility`. */
-  | 'RESPONSIBILITY'
-  /** An entity of the type `Entitlement`. */
-  | 'ENTITLEMENT'
-  /** An entity of the type `Group`. */
-  | 'GROUP'
-  /** An entity of the type `Benefit`. */
-  | 'BENEFIT'
-  /** An entity of the type `Permit`. */
-  | 'PERMIT'
-  /** An entity of the type `System`. */
-  | 'SYSTEM'
-  /** An entity of the type `Programme`. */
-  | 'PROGRAMME'
-  /** An entity of the type `Forum`. */
-  | 'FORUM'
-  /** An entity of the type `Event`. */
-  | 'EVENT'
-  /** An entity of the type `Publication`. */
-  | 'PUBLICATION'
-  /** An entity of the type `Statistic`. */
-  | 'STATISTIC'
-  /** An entity of the type `Conflict`. */
-  | 'CONFLICT';
-
-/** The types of relation: every one of the relationship table. */
-export type RelationType =
-  /** The one end issued the other. */
-  | 'ISSUED'
-  /** The one end is registered with the other. */
-  | 'REGISTERED_WITH'
-  /** The one end approves the other. */
-  | 'APPROVES'
-  /** The one end amends the other. */
-  | 'AMENDS'
-  /** The one end repeals the other. */
-  | 'REPEALS'
-  /** The one end ratifies the other. */
-  | 'RATIFIES'
-  /** The one end authorises the signing of the other. */
-  | 'AUTHORIZES_SIGNATURE'
-  /** The one end is based on the other. */
-  | 'BASED_ON'
-  /** The one end contains the other. */
-  | 'HAS_PROVISION'
-  /** The one end establishes the other. */
-  | 'ESTABLISHES'
-  /** The one end is governed by the other. */
-  | 'GOVERNED_BY'
-  /** The one end plans the other. */
-  | 'PLANS'
-  /** The one end is a party to the other. */
-  | 'PARTY_TO'
-  /** The one end was signed in the other. */
-  | 'SIGNED_IN'
-  /** The one end is responsible for the other. */
-  | 'HOLDS'
-  /** The one end rests on the other. */
-  | 'UNDER'
-  /** The one end is addressed to the other. */
-  | 'SERVES'
-  /** The one end is carried out with the other. */
-  | 'USES_SYSTEM'
-  /** The one end concerns the other. */
-  | 'GIVES_TO'
-  /** The one end is provided by the other. */
-  | 'PROVIDED_BY'
-  /** The one end is provided through the other. */
-  | 'PROVIDED_THROUGH'
-  /** The one end is about the other. */
-  | 'OF_BENEFIT'
-  /** The one end belongs to the other. */
-  | 'BROADER'
-  /** The one end implements the other. */
-  | 'IMPLEMENTS'
-  /** The one end coordinates the other. */
-  | 'COORDINATES'
-  /** The one end coordinates with the other. */
-  | 'COORDINATES_WITH'
-  /** The one end is part of the other. */
-  | 'PART_OF'
-  /** The one end is overseen by the other. */
-  | 'OVERSEEN_BY'
-  /** The one end succeeds the other. */
-  | 'SUCCEEDS'
-  /** The one end is a member of the other. */
-  | 'MEMBER_OF'
-  /** The one end takes part in the other. */
-  | 'TAKES_PART_IN'
-  /** The one end funds the other. */
-  | 'FUNDS'
-  /** The one end holds discussions with the other. */
-  | 'DISCUSSES_WITH'
-  /** The one end operates the other. */
-  | 'OPERATES'
-  /** The one end uses the other. */
-  | 'USES'
-  /** The one end holds office in the other. */
-  | 'HOLDS_OFFICE'
-  /** The one end is located in the other. */
-  | 'LOCATED_IN'
-  /** The one end was held in the other. */
-  | 'HELD_IN'
-  /** The one end was held by the other. */
-  | 'HELD_BY'
-  /** The one end is made for the other. */
-  | 'MADE_FOR'
-  /** The one end cites the other. */
-  | 'CITES'
-  /** The one end names the other. */
-  | 'NAMES'
-  /** The one end finds the other. */
-  | 'HAS_FINDING'
-  /** The one end assesses the other. */
-  | 'ASSESSES'
-  /** The one end rests on the other. */
-  | 'RESTS_ON'
-  /** The one end measures the other. */
-  | 'MEASURES'
-  /** The one end concerns the other. */
-  | 'CONCERNS'
-  /** The one end is published by the other. */
-  | 'PUBLISHED_BY'
-  /** The one end is about the other. */
-  | 'DISPUTES'
-  /** The one end is cited under the other. Derived at load. */
-  | 'CITED_UNDER'
-  /** The one end is stated in the other. Derived at load. */
-  | 'CITED_AT';
+import type * as Types from './schema-types.ts';
 
 export type EntityRelationsQueryVariables = Exact<{
   id: string;
-  types?: ReadonlyArray<RelationType> | RelationType | null | undefined;
+  types?: ReadonlyArray<Types.RelationType> | Types.RelationType | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
   language?: string | null | undefined;
@@ -187,35 +16,35 @@ export type EntityRelationsQueryVariables = Exact<{
 
 
 export type EntityRelationsQuery = { readonly entity:
-    | { readonly id: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly phrase: string, readonly basis: Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+    | { readonly id: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: Types.RelationType, readonly phrase: string, readonly basis: Types.Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
            | null, readonly to:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
            | null } | null> } }
-    | { readonly id: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: RelationType, readonly phrase: string, readonly basis: Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+    | { readonly id: string, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly type: Types.RelationType, readonly phrase: string, readonly basis: Types.Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
            | null, readonly to:
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-            | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+            | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
            | null } | null> } }
    | null };
 
-export type RelationPartsFragment = { readonly id: string, readonly type: RelationType, readonly phrase: string, readonly basis: Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+export type RelationPartsFragment = { readonly id: string, readonly type: Types.RelationType, readonly phrase: string, readonly basis: Types.Basis, readonly reason: string | null, readonly disputed: boolean, readonly evidence: ReadonlyArray<{ readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null }>, readonly from:
+    | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+    | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
    | null, readonly to:
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
-    | { readonly id: string, readonly kind: EntityKind, readonly name: string, readonly english: string }
+    | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
+    | { readonly id: string, readonly kind: Types.EntityKind, readonly name: string, readonly english: string }
    | null };
 
 export type CitationPartsFragment = { readonly text: string, readonly source: { readonly id: string, readonly name: string } | null, readonly passage: { readonly id: string, readonly label: string, readonly locator: string } | null };
 
-type EntityParts_BYbisd4h8Rr01kTsrGte8vppshdkDIxKAlT7Cqkzp58_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+type EntityParts_BYbisd4h8Rr01kTsrGte8vppshdkDIxKAlT7Cqkzp58_Fragment = { readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
-type EntityParts_TxrNeDhJtnEvDxCtxFkZzBh7OOhTSuzijNf49E1lgM_Fragment = { readonly id: string, readonly kind: EntityKind, readonly name: string };
+type EntityParts_TxrNeDhJtnEvDxCtxFkZzBh7OOhTSuzijNf49E1lgM_Fragment = { readonly id: string, readonly kind: Types.EntityKind, readonly name: string };
 
 export type EntityPartsFragment =
   | EntityParts_BYbisd4h8Rr01kTsrGte8vppshdkDIxKAlT7Cqkzp58_Fragment

@@ -4,84 +4,12 @@ import type { QueryText } from '../api/query-text.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** The kinds of entity: one a concrete type. */
-export type EntityKind =
-  /** An entity of the type `Law`. */
-  | 'LAW'
-  /** An entity of the type `Decree`. */
-  | 'DECREE'
-  /** An entity of the type `Order`. */
-  | 'ORDER'
-  /** An entity of the type `Regulation`. */
-  | 'REGULATION'
-  /** An entity of the type `Policy`. */
-  | 'POLICY'
-  /** An entity of the type `Agreement`. */
-  | 'AGREEMENT'
-  /** An entity of the type `Provision`. */
-  | 'PROVISION'
-  /** An entity of the type `Agency`. */
-  | 'AGENCY'
-  /** An entity of the type `Organization`. */
-  | 'ORGANIZATION'
-  /** An entity of the type `Country`. */
-  | 'COUNTRY'
-  /** An entity of the type `ActorClass`. */
-  | 'ACTOR_CLASS'
-  /** An entity of the type `Person`. */
-  | 'PERSON'
-  /** An entity of the type `Place`. */
-  | 'PLACE'
-  /** An entity of the type `Dimension`. */
-  | 'DIMENSION'
-  /** An entity of the type `Principle`. */
-  | 'PRINCIPLE'
-  /** An entity of the type `Assessment`. */
-  | 'ASSESSMENT'
-  /** An entity of the type `Finding`. */
-  | 'FINDING'
-  /** An entity of the type `Responsibility`. */
-  | 'RESPONSIBILITY'
-  /** An entity of the type `Entitlement`. */
-  | 'ENTITLEMENT'
-  /** An entity of the type `Group`. */
-  | 'GROUP'
-  /** An entity of the type `Benefit`. */
-  | 'BENEFIT'
-  /** An entity of the type `Permit`. */
-  | 'PERMIT'
-  /** An entity of the type `System`. */
-  | 'SYSTEM'
-  /** An entity of the type `Programme`. */
-  | 'PROGRAMME'
-  /** An entity of the type `Forum`. */
-  | 'FORUM'
-  /** An entity of the type `Event`. */
-  | 'EVENT'
-  /** An entity of the type `Publication`. */
-  | 'PUBLICATION'
-  /** An entity of the type `Statistic`. */
-  | 'STATISTIC'
-  /** An entity of the type `Conflict`. */
-  | 'CONFLICT';
-
-/** What sort of text a source is. */
-export type SourceKind =
-  /** A report. */
-  | 'REPORT'
-  /** A web page. */
-  | 'WEB_PAGE'
-  /** A news article. */
-  | 'NEWS_ARTICLE'
-  /** A newsletter. */
-  | 'NEWSLETTER'
-  /** Reference data, such as a list of country codes. */
-  | 'REFERENCE';
+import type * as Types from './schema-types.ts';
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type GraphQuery = { readonly graph: { readonly revision: string, readonly loadedAt: string, readonly entities: number, readonly relations: number, readonly kinds: ReadonlyArray<{ readonly kind: EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly kind: SourceKind, readonly published: string | null }> } };
+export type GraphQuery = { readonly graph: { readonly revision: string, readonly loadedAt: string, readonly entities: number, readonly relations: number, readonly kinds: ReadonlyArray<{ readonly kind: Types.EntityKind, readonly count: number }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly name: string, readonly title: string, readonly kind: Types.SourceKind, readonly published: string | null }> } };
 
 export const GraphText: QueryText<GraphQuery, GraphQueryVariables> = `query Graph {
   graph {

@@ -4,66 +4,7 @@ import type { QueryText } from '../api/query-text.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** The kinds of entity: one a concrete type. */
-export type EntityKind =
-  /** An entity of the type `Law`. */
-  | 'LAW'
-  /** An entity of the type `Decree`. */
-  | 'DECREE'
-  /** An entity of the type `Order`. */
-  | 'ORDER'
-  /** An entity of the type `Regulation`. */
-  | 'REGULATION'
-  /** An entity of the type `Policy`. */
-  | 'POLICY'
-  /** An entity of the type `Agreement`. */
-  | 'AGREEMENT'
-  /** An entity of the type `Provision`. */
-  | 'PROVISION'
-  /** An entity of the type `Agency`. */
-  | 'AGENCY'
-  /** An entity of the type `Organization`. */
-  | 'ORGANIZATION'
-  /** An entity of the type `Country`. */
-  | 'COUNTRY'
-  /** An entity of the type `ActorClass`. */
-  | 'ACTOR_CLASS'
-  /** An entity of the type `Person`. */
-  | 'PERSON'
-  /** An entity of the type `Place`. */
-  | 'PLACE'
-  /** An entity of the type `Dimension`. */
-  | 'DIMENSION'
-  /** An entity of the type `Principle`. */
-  | 'PRINCIPLE'
-  /** An entity of the type `Assessment`. */
-  | 'ASSESSMENT'
-  /** An entity of the type `Finding`. */
-  | 'FINDING'
-  /** An entity of the type `Responsibility`. */
-  | 'RESPONSIBILITY'
-  /** An entity of the type `Entitlement`. */
-  | 'ENTITLEMENT'
-  /** An entity of the type `Group`. */
-  | 'GROUP'
-  /** An entity of the type `Benefit`. */
-  | 'BENEFIT'
-  /** An entity of the type `Permit`. */
-  | 'PERMIT'
-  /** An entity of the type `System`. */
-  | 'SYSTEM'
-  /** An entity of the type `Programme`. */
-  | 'PROGRAMME'
-  /** An entity of the type `Forum`. */
-  | 'FORUM'
-  /** An entity of the type `Event`. */
-  | 'EVENT'
-  /** An entity of the type `Publication`. */
-  | 'PUBLICATION'
-  /** An entity of the type `Statistic`. */
-  | 'STATISTIC'
-  /** An entity of the type `Conflict`. */
-  | 'CONFLICT';
+import type * as Types from './schema-types.ts';
 
 export type SearchKindsQueryVariables = Exact<{
   text: string;
@@ -71,8 +12,8 @@ export type SearchKindsQueryVariables = Exact<{
 
 
 export type SearchKindsQuery = { readonly search: { readonly nodes: ReadonlyArray<
-      | { readonly kind: EntityKind }
-      | { readonly kind: EntityKind }
+      | { readonly kind: Types.EntityKind }
+      | { readonly kind: Types.EntityKind }
      | null> } };
 
 export const SearchKindsText: QueryText<SearchKindsQuery, SearchKindsQueryVariables> = `query SearchKinds(\$text: String!) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../api/use-answer.ts';
 import { GraphText } from '../generated/graph.ts';
-import { pages } from '../pages.ts';
+import { usePageEntries } from '../page-entry.ts';
 import { chooseTheme, readTheme, THEMES } from '../settings/theme.ts';
 import { formatPartialDate } from '../texts/format.ts';
 import { useScope } from '../texts/use-scope.ts';
@@ -28,7 +28,7 @@ export function Footer() {
         </p>
       </section>
       <div className={styles['links']} data-print="no">
-        {pages.some(({ name }) => name === 'sources') && <Link to="/sources">{t('footer.sources')}</Link>}
+        {usePageEntries().some(({ name }) => name === 'sources') && <Link to="/sources">{t('footer.sources')}</Link>}
         <a href="/graphql">{t('footer.api')}</a>
         <a href="/explorer-assets/third-party-licenses.md">{t('footer.licences')}</a>
         <ThemeChoice />

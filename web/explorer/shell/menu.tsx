@@ -3,7 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useLocation } from 'react-router';
 import { useMemoFacts } from '../memo/memo-store.ts';
-import { type MenuGroup, type PageEntry, pages } from '../pages.ts';
+import { type MenuGroup, type PageEntry, usePageEntries } from '../page-entry.ts';
 import { formatNumber } from '../texts/format.ts';
 import styles from './menu.module.css';
 
@@ -39,7 +39,7 @@ export function Menu() {
 
 function Group({ group }: { readonly group: MenuGroup }) {
   const { t } = useTranslation();
-  const entries = pages.filter(({ menu }) => menu === group);
+  const entries = usePageEntries().filter(({ menu }) => menu === group);
   return (
     <section>
       <h2 className={styles['heading']}>{t(`menu.${group}`)}</h2>

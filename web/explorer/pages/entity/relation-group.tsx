@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-pages.ts';
-import { EntityRelationsText, type RelationType } from '../../generated/entity-relations.ts';
+import { EntityRelationsText } from '../../generated/entity-relations.ts';
+import type { RelationType } from '../../generated/schema-types.ts';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import type { EntityData } from './entity-view.tsx';

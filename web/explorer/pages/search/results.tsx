@@ -2,8 +2,9 @@
 import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { usePages } from '../../api/use-pages.ts';
+import type { EntityKind } from '../../generated/schema-types.ts';
 import { SearchText } from '../../generated/search.ts';
-import { type EntityKind, SearchKindsText } from '../../generated/search-kinds.ts';
+import { SearchKindsText } from '../../generated/search-kinds.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Facet } from '../../parts/facet.tsx';
 import { Highlighted } from '../../parts/highlighted.tsx';

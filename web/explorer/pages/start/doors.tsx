@@ -1,12 +1,12 @@
 /** The questions as doors, each with a line on what it answers. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { pages } from '../../pages.ts';
+import { usePageEntries } from '../../page-entry.ts';
 import styles from './start-page.module.css';
 
 export function Doors() {
   const { t } = useTranslation(['start', 'common']);
-  const entries = pages.filter(({ menu }) => menu === 'questions' || menu === 'evidence');
+  const entries = usePageEntries().filter(({ menu }) => menu === 'questions' || menu === 'evidence');
   return (
     <section aria-labelledby="doors" className={styles['doors']}>
       <h2 id="doors">{t('doors')}</h2>

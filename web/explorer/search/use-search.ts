@@ -1,8 +1,9 @@
 /** What a text finds, a moment after the last key, grouped by kind with the group of the best hit first. */
 import { useEffect, useState } from 'react';
 import { useAnswer } from '../api/use-answer.ts';
+import type { EntityKind } from '../generated/schema-types.ts';
 import { SearchText } from '../generated/search.ts';
-import { type Hit, hitOf } from '../search/hits.ts';
+import { type Hit, hitOf } from './hits.ts';
 
 export interface HitGroup {
   readonly kind: string;
@@ -12,14 +13,22 @@ export interface HitGroup {
 const QUIET_MILLISECONDS = 150;
 const SHOWN = 12;
 
-export function useSearch(text: string): {
+/** Among entities of `kinds` only, where they are given. */
+export function useSearch(
+  text: string,
+  kinds?: readonly EntityKind[],
+): {
   readonly groups: readonly HitGroup[];
   readonly total: number;
   readonly searching: boolean;
 } {
   const wanted = useSettled(text.trim(), QUIET_MILLISECONDS);
   const idle = text.trim() === '';
-  const { data, waiting } = useAnswer(SearchText, { text: wanted, first: SHOWN }, { pause: wanted === '' });
+  const { data, waiting } = useAnswer(
+    SearchText,
+    { text: wanted, first: SHOWN, ...(kinds && { kinds }) },
+    { pause: wanted === '' },
+  );
   if (idle || data === undefined) return { groups: [], total: 0, searching: !idle };
   return {
     groups: grouped(data.search.edges.flatMap((edge) => hitOf(edge) ?? [])),
