@@ -22,6 +22,12 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/search/search-page.tsx')).SearchPage,
   },
   {
+    name: 'agreements',
+    paths: ['/agreements'],
+    menu: 'questions',
+    load: async () => (await import('./pages/agreements/agreements-page.tsx')).AgreementsPage,
+  },
+  {
     name: 'disagreements',
     paths: ['/disagreements'],
     menu: 'evidence',
