@@ -7,7 +7,7 @@ import { admitCost } from '../../src/server/count-cost.ts';
 import { DEFAULT_LIMITS } from '../../src/server/limits.ts';
 import { screenDocument } from '../../src/server/screen-document.ts';
 
-const folders = ['examples', 'web/graphiql/queries'];
+const folders = ['examples'];
 const queries = folders.flatMap((folder) =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))

@@ -4,13 +4,15 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readyQueries } from './queries.ts';
+import { firstQuery } from './queries.ts';
+import { QuestionsBar } from './questions-bar.tsx';
 
 const place = document.getElementById('graphiql');
 if (place === null) throw new Error('index.html has no element with the id "graphiql": put it back');
 
 createRoot(place).render(
   <StrictMode>
+    <QuestionsBar />
     <Explorer />
   </StrictMode>,
 );
@@ -20,7 +22,7 @@ function Explorer() {
     <GraphiQL
       defaultEditorToolsVisibility="variables"
       fetcher={createGraphiQLFetcher({ url: '/graphql' })}
-      defaultTabs={readyQueries.map((ready) => ({ ...ready }))}
+      defaultQuery={firstQuery}
       {...fromAddress(new URLSearchParams(window.location.search))}
     />
   );

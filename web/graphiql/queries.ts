@@ -1,22 +1,17 @@
-/** The tabs that a first visitor finds. */
-import entity from './queries/an-entity-and-its-relations.graphql?raw';
-import responsibilities from './queries/responsibilities-under-a-law.graphql?raw';
-import search from './queries/search.graphql?raw';
-import sources from './queries/sources-and-coverage.graphql?raw';
+/** The documented questions, as they stand in `examples/`: each begins with a comment that says what it asks, and runs as it is. */
 
 interface ReadyQuery {
+  /** What it asks, in a sentence. */
+  readonly title: string;
   readonly query: string;
-  readonly variables: string | null;
 }
 
-/** The first is the one shown. */
-export const readyQueries: readonly ReadyQuery[] = [
-  { query: responsibilities, variables: json({ law: 'Law on Migration' }) },
-  { query: search, variables: json({ text: 'migration' }) },
-  { query: entity, variables: json({ id: 'migof/migrants-rights' }) },
-  { query: sources, variables: null },
-];
+const files = import.meta.glob<string>('../../examples/*.graphql', { query: '?raw', import: 'default', eager: true });
 
-function json(variables: Readonly<Record<string, string>>): string {
-  return JSON.stringify(variables, null, 2);
-}
+/** By title. */
+export const readyQueries: readonly ReadyQuery[] = Object.values(files)
+  .map((query) => ({ title: query.split('\n', 1)[0]?.replace(/^#\s*/, '') ?? '', query }))
+  .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+
+/** What a first visitor finds in the editor. */
+export const firstQuery: string = files['../../examples/responsibilities-under-a-law.graphql'] ?? '';
