@@ -10,12 +10,13 @@ import { buildHarness } from './neo4j-harness-build.ts';
 
 const START_TIMEOUT_MS = 120_000;
 
-export async function startNeo4jHarness(): Promise<Neo4jAttempt> {
+/** `heap` is how much memory the database may take, as `java -Xmx` has it. */
+export async function startNeo4jHarness({ heap = '1g' }: { readonly heap?: string } = {}): Promise<Neo4jAttempt> {
   let folder: string | undefined;
   try {
     const classPath = await buildHarness();
     folder = await mkdtemp(join(tmpdir(), 'mandategraph-neo4j-'));
-    const launcher = spawn('java', ['-Xmx1g', '-cp', classPath, 'mandategraph.Launcher', folder], {
+    const launcher = spawn('java', [`-Xmx${heap}`, '-cp', classPath, 'mandategraph.Launcher', folder], {
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const uri = await boltUriOf(launcher);
