@@ -1,9 +1,10 @@
-/** Three groups of tests, one after the other: pure ones in parallel, those that share the Neo4j database in a row, then the package itself. */
+/** Four groups of tests, one after the other: pure ones in parallel, those that share the Neo4j database in a row, the explorer in a browser, then the package itself. */
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 const engineTests = ['tests/**/*.engine.test.ts', 'tests/graph/engine-*.test.ts'];
+const browserTests = ['tests/explorer/**/*.browser.test.ts'];
 const packagingTests = ['tests/packaging/**/*.test.ts'];
 
 export default defineConfig({
@@ -28,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['tests/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...engineTests, ...packagingTests],
+          exclude: [...configDefaults.exclude, ...engineTests, ...browserTests, ...packagingTests],
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,11 +49,24 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'browser',
+          include: browserTests,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          globalSetup: ['tests/support/neo4j-global-setup.ts', 'tests/explorer/support/browser-global-setup.ts'],
+          // They share the database of the engine tests, and a browser takes more than one processor by itself.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'packaging',
           include: packagingTests,
           fileParallelism: false,
           testTimeout: 300_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -6,6 +6,7 @@ import { createRowCache, openReader } from '../graph/index.ts';
 import type { EngineInfo, GraphEngine } from '../graph/port.ts';
 import type { Corpus } from '../model/index.ts';
 import { buildSchema, createContext } from '../resolvers/index.ts';
+import type { PageFolders } from './http-app.ts';
 import { createLog } from './log.ts';
 import { openGraph } from './open-graph.ts';
 import { type RunningServer, serveGraph } from './serve-graph.ts';
@@ -33,6 +34,8 @@ export interface ServeOpenGraphOptions {
   readonly vocabularies: Corpus['vocabularies'];
   readonly settings: ServerSettings;
   readonly log: Logger;
+  /** Where the built pages are; for tests. */
+  readonly pages?: PageFolders;
 }
 
 export async function serveOpenGraph({
@@ -40,6 +43,7 @@ export async function serveOpenGraph({
   vocabularies,
   settings,
   log,
+  pages,
 }: ServeOpenGraphOptions): Promise<RunningServer> {
   try {
     const schema = buildSchema({ vocabularies });
@@ -56,6 +60,7 @@ export async function serveOpenGraph({
           engine: info,
           permalinkBase: settings.publicUrl,
         }),
+      ...(pages ? { pages } : {}),
     });
   } catch (error) {
     await engine.close();
