@@ -49,7 +49,12 @@ function unknown(
     code: 'UNKNOWN_TERM',
     severity: 'error',
     message: `\`${property}\` of ${id} holds ${term}, which the vocabulary ${vocabulary} does not have.`,
-    remedy: near ? `Did you mean ${near}?` : `Use one of ${[...known].join(', ')}, or add the term with its meaning.`,
+    remedy: near ? `Did you mean ${near}?` : remedyFor(known),
     position: positionOf[property] ?? position,
   };
+}
+
+function remedyFor(known: ReadonlySet<string>): string {
+  if (known.size === 0) return 'Add the vocabulary to a file vocabularies.yaml, each term with its meaning.';
+  return `Use one of ${[...known].join(', ')}, or add the term with its meaning.`;
 }

@@ -15,7 +15,7 @@ export async function findSeedFiles(
   folder: string,
 ): Promise<{ files: readonly SeedFile[]; findings: readonly CheckFinding[] }> {
   const paths = await listFiles(folder);
-  const files = paths.filter((path) => /\.ya?ml$/.test(path)).map((path) => seedFile(folder, path));
+  const files = paths.filter((path) => /\.ya?ml$/i.test(path)).map((path) => seedFile(folder, path));
   if (files.length > 0) return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), findings: [] };
   return { files, findings: [noSeeds(folder)] };
 }
@@ -24,15 +24,18 @@ export async function findSeedFiles(
 async function listFiles(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter(
-        (path) =>
-          !relative(folder, path)
-            .split(sep)
-            .some((part) => part.startsWith('.')),
-      );
+    return (
+      entries
+        // A link counts as a file; whether it leads to one shows when it is read.
+        .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .filter(
+          (path) =>
+            !relative(folder, path)
+              .split(sep)
+              .some((part) => part.startsWith('.')),
+        )
+    );
   } catch (cause) {
     if (isMissing(cause)) return [];
     throw new Error(`The folder ${folder} cannot be read.`, { cause });

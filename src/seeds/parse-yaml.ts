@@ -63,11 +63,11 @@ function nestedTooDeep(file: string, text: string, offset: number): CheckFinding
 
 function fromYamlError(error: YAMLError, text: string, positionAt: (offset: number) => FilePosition): CheckFinding {
   const tab = tabBefore(text, error.pos[0]);
-  const { code, remedy } = tab === undefined ? (explanations[error.code] ?? SYNTAX) : TAB;
+  const { code, remedy, message } = tab === undefined ? (explanations[error.code] ?? SYNTAX) : TAB;
   return {
     code,
     severity: 'error',
-    message: `YAML: ${error.message.replace(/\s+/g, ' ').trim()}.`.replace(/([.:?!])\.$/, '$1'),
+    message: message ?? `YAML: ${error.message.replace(/\s+/g, ' ').trim()}.`.replace(/([.:?!])\.$/, '$1'),
     remedy,
     position: positionAt(tab ?? error.pos[0]),
   };
@@ -94,6 +94,8 @@ function onePerPlace(findings: readonly CheckFinding[]): readonly CheckFinding[]
 interface Explanation {
   readonly code: string;
   readonly remedy: string;
+  /** Where the parser's own words speak to programmers. */
+  readonly message?: string;
 }
 
 const SYNTAX: Explanation = {
@@ -109,7 +111,11 @@ const explanations: { readonly [code: string]: Explanation } = {
     remedy: 'Keep one of the two keys; several values of a relationship go into one list.',
   },
   TAB_AS_INDENT: TAB,
-  MULTIPLE_DOCS: { code: 'YAML_SYNTAX', remedy: 'Keep one document a file: remove the line "---" between them.' },
+  MULTIPLE_DOCS: {
+    code: 'YAML_SYNTAX',
+    message: 'YAML: a second document begins here; only the first is read.',
+    remedy: 'Keep one document a file: remove the line "---" between them.',
+  },
   BAD_INDENT: { code: 'YAML_SYNTAX', remedy: 'Align the line with the lines that belong to the same record.' },
   TAG_RESOLVE_FAILED: { code: 'YAML_SYNTAX', remedy: 'Remove the tag; seed files need none.' },
 };

@@ -24,8 +24,7 @@ interface SeedsRead {
 /** Bad data never throws: each flaw is a finding, and reading goes on with the rest. */
 export async function readSeeds(folder: string): Promise<SeedsRead> {
   const { files, findings } = await findSeedFiles(folder);
-  const texts = await Promise.all(files.map(async (file) => ({ file, bytes: await readFile(file.path) })));
-  const read = texts.map(({ file, bytes }) => readSeedFile(file, bytes));
+  const read = await Promise.all(files.map(readFromDisk));
   return { corpus: toCorpus(read), findings: [...findings, ...read.flatMap((part) => part.findings)] };
 }
 
@@ -37,23 +36,19 @@ interface Part {
   readonly findings: readonly CheckFinding[];
 }
 
+async function readFromDisk(file: SeedFile): Promise<Part> {
+  const bytes = await readFile(file.path).catch((error: unknown) => {
+    if (error instanceof Error) return error;
+    throw error;
+  });
+  if (!(bytes instanceof Error)) return readSeedFile(file, bytes);
+  return { findings: [unread(file.name, 'NOT_READABLE', `The file cannot be read: ${bytes.message}.`)] };
+}
+
 /** Reads one file, given what it holds. */
 export function readSeedFile({ name, role }: Pick<SeedFile, 'name' | 'role'>, bytes: Uint8Array): Part {
   const text = decode(bytes);
-  if (text === undefined) {
-    const position = { file: name, line: 1, column: 1 };
-    return {
-      findings: [
-        {
-          code: 'NOT_UTF8',
-          severity: 'error',
-          message: 'The file is not UTF-8; it is not read.',
-          remedy: 'Save it as UTF-8.',
-          position,
-        },
-      ],
-    };
-  }
+  if (text === undefined) return { findings: [unread(name, 'NOT_UTF8', 'The file is not UTF-8; it is not read.')] };
   const { yaml, findings } = parseYaml(name, text);
   // Past reading as YAML: what is wrong is said already.
   if (yaml.root === null && findings.length > 0) return { findings };
@@ -66,6 +61,15 @@ const readers: Readonly<Record<SeedFile['role'], (yaml: ReturnType<typeof parseY
   records: readRecords,
   vocabularies: readVocabularies,
 };
+
+const REMEDIES = {
+  NOT_UTF8: 'Save it as UTF-8.',
+  NOT_READABLE: 'Let this user read it, mend the link, or move it out of the folder.',
+} as const;
+
+function unread(file: string, code: keyof typeof REMEDIES, message: string): CheckFinding {
+  return { code, severity: 'error', message, remedy: REMEDIES[code], position: { file, line: 1, column: 1 } };
+}
 
 function decode(bytes: Uint8Array): string | undefined {
   try {

@@ -46,9 +46,14 @@ export function edgePropertyShape(type: EdgePropertyType): z.ZodType<PropertyVal
   return propertyShape(type);
 }
 
+/** What no reader of the file or of an answer sees, and what makes text look like another (Unicode TR 36, bidirectional text). */
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/u;
 export const textShape = z
   .string({ error: 'text; quote a number or a date: "961"' })
-  .refine((text) => text.trim() !== '', { error: 'text that is not empty; leave the key out where nothing is stated' });
+  .refine((text) => text.trim() !== '', { error: 'text that is not empty; leave the key out where nothing is stated' })
+  .refine((text) => !UNSEEN.test(text), {
+    error: 'text without control characters and without signs that turn the direction of writing',
+  });
 export const intShape = z.int({ error: 'a whole number, without quotes' });
 export const boolShape = z.boolean({ error: 'true or false' });
 export const textListShape = z.array(textShape, { error: 'a list of text: [one, two]' });
@@ -66,7 +71,10 @@ const asDate = z.string({ error: DATE }).transform((text, context) => {
   return z.NEVER;
 });
 /** YAML reads an unquoted 2011 as a number: as a year it is as good as text. */
-export const dateShape = z.union([z.int().min(1000).max(9999).transform(String).pipe(asDate), asDate], { error: DATE });
+export const dateShape = z.union(
+  [z.int().min(1000, { error: DATE }).max(9999, { error: DATE }).transform(String).pipe(asDate), asDate],
+  { error: DATE },
+);
 
 const SEGMENT = '[a-z0-9]+(?:[-.][a-z0-9]+)*';
 /** For editors only; the model's own parser decides, and a test holds the two together. */

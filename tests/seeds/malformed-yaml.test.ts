@@ -53,9 +53,11 @@ describe('a file that YAML itself objects to', () => {
     expect(findings.map(placed)).toEqual(['1:67 YAML_SYNTAX']);
   });
 
-  it('tells of a second document in one file', () => {
+  it('tells of a second document in one file, in words for people who write data', () => {
     const { findings } = readRecordText(`${WHOLE}---\n${WHOLE}`);
-    expect(findings.map(({ code }) => code)).toContain('YAML_SYNTAX');
+    expect(findings).toMatchObject([
+      { code: 'YAML_SYNTAX', message: 'YAML: a second document begins here; only the first is read.' },
+    ]);
   });
 
   it('tells of a tag', () => {
@@ -167,6 +169,18 @@ describe('a file of the wrong shape', () => {
     const { entities, findings } = readRecordText(WHOLE.replace('id: xa/agency/harbours', id));
     expect(findings.map(placed)).toEqual([expected]);
     expect(entities).toEqual([]);
+  });
+
+  it('says what a date is where a number is none', () => {
+    const { findings } = readRecordText(
+      '- { id: xa/law/1, kind: Law, name: Tides, adopted: 20110722, cite: [review#p1] }\n',
+    );
+    expect(findings).toMatchObject([{ code: 'WRONG_TYPE', remedy: expect.stringContaining('as far as it is known') }]);
+  });
+
+  it.each(['\\0', '\\u202e', '\\x1b[31m'])('refuses text that holds %s, which no reader sees', (sign) => {
+    const { findings } = readRecordText(WHOLE.replace('Ministry of Harbours', `"Ministry${sign} of Harbours"`));
+    expect(findings).toMatchObject([{ code: 'WRONG_TYPE', remedy: expect.stringContaining('control characters') }]);
   });
 
   it('tells of every missing key of a record at once', () => {

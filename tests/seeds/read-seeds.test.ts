@@ -1,5 +1,5 @@
 /** Reading a folder of seeds: files by their place, outlines with labels, positions that point at the text. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -94,6 +94,19 @@ describe('a folder', () => {
 
   it('passes over what begins with a dot and what is no YAML', async () => {
     expect(await findingsOf('empty.yaml', '# nothing yet\n')).toEqual([]);
+  });
+
+  it('reads a file however its ending is written, and follows links', async () => {
+    expect(await findingsOf('LAWS.YAML', 'just text')).toEqual(['1:1 WRONG_ROOT']);
+    await symlink(join(folder, 'notes.md'), join(folder, 'linked.yaml'));
+    expect(await findingsOf('empty.yaml', '')).toEqual(['1:1 WRONG_ROOT']);
+    await rm(join(folder, 'linked.yaml'));
+  });
+
+  it('tells of a file that cannot be read, and reads the others', async () => {
+    await symlink(join(folder, 'nowhere.yaml'), join(folder, 'broken.yaml'));
+    expect(await findingsOf('other.yaml', 'just text')).toEqual(['1:1 NOT_READABLE', '1:1 WRONG_ROOT']);
+    await rm(join(folder, 'broken.yaml'));
   });
 
   it.each([
