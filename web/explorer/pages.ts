@@ -22,10 +22,22 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/search/search-page.tsx')).SearchPage,
   },
   {
+    name: 'who',
+    paths: ['/who'],
+    menu: 'questions',
+    load: async () => (await import('./pages/who/who-page.tsx')).WhoPage,
+  },
+  {
     name: 'agreements',
     paths: ['/agreements'],
     menu: 'questions',
     load: async () => (await import('./pages/agreements/agreements-page.tsx')).AgreementsPage,
+  },
+  {
+    name: 'agreement-chain',
+    paths: ['/agreements/chain/*'],
+    menu: null,
+    load: async () => (await import('./pages/agreements/chain-page.tsx')).ChainPage,
   },
   {
     name: 'disagreements',

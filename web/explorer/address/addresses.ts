@@ -5,6 +5,16 @@ export function entityAddress(id: string): string {
   return `/id/${encodePath(id)}`;
 }
 
+/** How an agreement came about. */
+export function chainAddress(id: string): string {
+  return `/agreements/chain/${encodePath(id)}`;
+}
+
+/** What rests on an act. */
+export function repealAddress(id: string): string {
+  return `/repeal?${new URLSearchParams({ act: id })}`;
+}
+
 /** The page of a source. */
 export function sourceAddress(id: string): string {
   return `/sources/${encodeURIComponent(id)}`;

@@ -8,8 +8,9 @@ import { saveFile } from './save-file.ts';
 export interface Column<Row> {
   /** Names the column in the CSV file and for `order`. */
   readonly key: string;
-  readonly heading: string;
-  readonly cell: (row: Row) => ReactNode;
+  /** A column without heading and cell stands in the file alone. */
+  readonly heading?: string;
+  readonly cell?: (row: Row) => ReactNode;
   /** The cell in the CSV file; a column without it is left out of the file. */
   readonly csv?: (row: Row) => string | number | boolean | null;
   /** The column that names the row. */
@@ -35,6 +36,8 @@ interface DataTableProps<Row> {
   readonly captionHidden?: boolean;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** What the file is to hold, where that is more than what is shown. */
+  readonly fileRows?: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** Rows that belong to what is chosen elsewhere on the page; say so in a cell too, this is for the eye. */
   readonly isMarked?: (row: Row) => boolean;
@@ -50,9 +53,10 @@ interface DataTableProps<Row> {
 }
 
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden = false, columns, rows, fileName, tools } = props;
+  const { caption, captionHidden = false, columns, rows, fileRows = rows, fileName, tools } = props;
+  const shown = columns.filter(({ cell }) => cell !== undefined);
   const { t } = useTranslation();
-  const download = () => saveFile(`${fileName}.csv`, 'text/csv', tableCsv(columns, rows));
+  const download = () => saveFile(`${fileName}.csv`, 'text/csv', tableCsv(columns, fileRows));
   return (
     <div className={styles['frame']}>
       <section className={styles['scroll']} aria-label={caption}>
@@ -60,7 +64,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {shown.map((column) => (
                 <HeadCell key={column.key} column={column} {...props} />
               ))}
             </tr>
@@ -69,13 +73,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             <tbody key={key}>
               {heading !== null && (
                 <tr className={styles['section']}>
-                  <th scope="rowgroup" colSpan={columns.length}>
+                  <th scope="rowgroup" colSpan={shown.length}>
                     {heading}
                   </th>
                 </tr>
               )}
               {own.map((row) => (
-                <BodyRow key={props.rowKey(row)} row={row} {...props} />
+                <BodyRow key={props.rowKey(row)} row={row} {...props} columns={shown} />
               ))}
             </tbody>
           ))}
@@ -145,6 +149,6 @@ function BodyRow<Row>({ row, columns, isMarked }: DataTableProps<Row> & { readon
 
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const { cell, rowHeading = false, numeric = false } = column;
-  if (rowHeading) return <th scope="row">{cell(row)}</th>;
-  return <td data-numeric={numeric}>{cell(row)}</td>;
+  if (rowHeading) return <th scope="row">{cell?.(row)}</th>;
+  return <td data-numeric={numeric}>{cell?.(row)}</td>;
 }
