@@ -35,7 +35,7 @@ describeExplorer('the start page', (explorer) => {
     await page.waitForURL(/\/search\?q=visa/);
     await settled(page);
     const first = page.getByRole('main').getByRole('link').filter({ hasText: /visa/i }).first();
-    const name = (await first.textContent()).trim();
+    const name = ((await first.textContent()) ?? '').trim();
     await focusByKey(page, first);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/id\//);
