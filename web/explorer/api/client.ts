@@ -6,4 +6,6 @@ export const client = new Client({
   exchanges: [cacheExchange, fetchExchange],
   // A GET can be kept by browsers and proxies; what is too long for an address goes as POST.
   preferGetMethod: 'within-url-limit',
+  // The server answers a GET only where it cannot be the work of another site's page.
+  fetchOptions: { headers: { 'apollo-require-preflight': 'yes' } },
 });

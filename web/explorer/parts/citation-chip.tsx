@@ -26,15 +26,14 @@ interface CitationChipProps {
 
 export function CitationChip({ evidence, standing, reason = null, authority = null, copyText }: CitationChipProps) {
   const { t } = useTranslation();
-  const places = t('citation.places', { count: evidence.length });
   const [first] = evidence;
-  const label = t('citation.label', { standing: t(`standing.${standing}`), places });
   return (
     <DialogTrigger>
-      <Button className={styles['chip'] ?? ''} aria-label={label}>
+      <Button className={styles['chip'] ?? ''}>
+        <span className="visually-hidden">{t('citation.label', { standing: t(`standing.${standing}`) })}</span>
         <StandingMark standing={standing} silent />
         <span className={styles['words']}>{first === undefined ? t(`standing.${standing}`) : shortText(first)}</span>
-        {evidence.length > 1 && <span>+{evidence.length - 1}</span>}
+        {evidence.length > 1 && <span>{t('citation.more', { count: evidence.length - 1 })}</span>}
       </Button>
       <Popover className="popover" placement="bottom start">
         <Dialog className={styles['dialog'] ?? ''} aria-label={t('citation.title')}>

@@ -1,6 +1,7 @@
 /** Copies a text and says so; a screen reader hears it too. */
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './copy-button.module.css';
 
 interface CopyButtonProps {
   /** What to copy, or how to make it when the button is pressed. */
@@ -29,7 +30,9 @@ export function CopyButton({ text, label, quiet = false }: CopyButtonProps) {
   return (
     <button type="button" className={quiet ? 'button button-quiet' : 'button'} onClick={copy}>
       {label ?? t('copy.copy')}
-      <span role="status">{outcome !== null && ` · ${t(`copy.${outcome}`)}`}</span>
+      <span role="status" className={styles['outcome']}>
+        {outcome !== null && t(`copy.${outcome}`)}
+      </span>
     </button>
   );
 }

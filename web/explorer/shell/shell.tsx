@@ -2,15 +2,16 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { SearchBox } from '../search/search-box.tsx';
 import { Footer } from './footer.tsx';
 import { Menu } from './menu.tsx';
-import { SearchBox } from './search-box.tsx';
 import styles from './shell.module.css';
 
 export function Shell() {
   const { t } = useTranslation();
   const { state } = useNavigation();
-  useArrival();
+  const { pathname } = useLocation();
+  useArrival(pathname);
   return (
     <>
       <a className={styles['skip']} href="#content">
@@ -21,7 +22,8 @@ export function Shell() {
           <Link to="/" className={styles['name']}>
             {t('name')}
           </Link>
-          <SearchBox />
+          {/* The start page has it in its middle. */}
+          {pathname !== '/' && <SearchBox />}
         </header>
         <Menu />
         <main id="content" tabIndex={-1} className={styles['main']} aria-labelledby="page-title">
@@ -35,8 +37,7 @@ export function Shell() {
 }
 
 /** After a step to another page the focus is on its title, so that it is read out; a first load leaves it where it is. */
-function useArrival(): void {
-  const { pathname } = useLocation();
+function useArrival(pathname: string): void {
   const before = useRef(pathname);
   useEffect(() => {
     if (before.current === pathname) return;

@@ -1,12 +1,23 @@
 /** The body of an entity's page, section by section. */
 import { useTranslation } from 'react-i18next';
+import { Cite } from './cite.tsx';
 import { Conflicts } from './conflicts.tsx';
+import { Dimensions } from './dimensions.tsx';
+import styles from './entity-facts.module.css';
 import type { EntityData } from './entity-view.tsx';
+import { Passages } from './passages.tsx';
+import { Provisions } from './provisions.tsx';
 import { Relations } from './relations.tsx';
+import { RestsOnRepealed } from './rests-on-repealed.tsx';
 import { Statements } from './statements.tsx';
+import { Surroundings } from './surroundings.tsx';
+import { TasksOfBody } from './tasks-of-body.tsx';
+import { TasksUnderAct } from './tasks-under-act.tsx';
+import { Timeline } from './timeline.tsx';
 
 interface EntityFactsProps {
   readonly entity: EntityData;
+  /** As the address names it. */
   readonly id: string;
   /** The revision that the address names; null where it names none. */
   readonly asked: string | null;
@@ -18,13 +29,33 @@ export function EntityFacts({ entity, id, asked, revision }: EntityFactsProps) {
   return (
     <>
       {asked !== null && asked !== revision && (
-        <p role="note">{t('older', { asked: asked.slice(0, 12), now: revision.slice(0, 12) })}</p>
+        <p role="note" className={styles['note']}>
+          {t('older', { asked: asked.slice(0, 12), now: revision.slice(0, 12) })}
+        </p>
       )}
-      {entity.id !== id && <p role="note">{t('moved', { id })}</p>}
-      {entity.summary !== null && <p>{entity.summary}</p>}
+      {entity.id !== id && (
+        <p role="note" className={styles['note']}>
+          {t('moved', { id })}
+        </p>
+      )}
       <Conflicts conflicts={entity.conflicts} />
-      <Statements entity={entity} revision={revision} />
-      <Relations entity={entity} revision={revision} />
+      <RestsOnRepealed entity={entity} />
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <Statements entity={entity} revision={revision} />
+          <TasksOfBody entity={entity} revision={revision} />
+          <TasksUnderAct entity={entity} revision={revision} />
+          <Provisions entity={entity} />
+          <Relations entity={entity} revision={revision} />
+          <Timeline id={entity.id} />
+        </div>
+        <div className={styles['side']}>
+          <Cite entity={entity} />
+          <Dimensions entity={entity} />
+          <Passages entity={entity} />
+          <Surroundings entity={entity} />
+        </div>
+      </div>
     </>
   );
 }

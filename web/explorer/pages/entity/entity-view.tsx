@@ -4,10 +4,14 @@ import { text } from '../../address/address-field.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { type EntityQuery, EntityText } from '../../generated/entity.ts';
+import { AddToMemo } from '../../parts/add-to-memo.tsx';
+import { CopyButton } from '../../parts/copy-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
+import { entityFact } from './entity-fact.ts';
 import { EntityFacts } from './entity-facts.tsx';
+import { Lead } from './lead.tsx';
 import { UnknownEntity } from './unknown-entity.tsx';
 
 export type EntityData = NonNullable<EntityQuery['entity']>;
@@ -19,18 +23,34 @@ export function EntityView({ id }: { readonly id: string }) {
   const answer = useAnswer(EntityText, { id });
   const entity = answer.data?.entity;
   if (entity === null) return <UnknownEntity id={id} />;
+  const query = { text: EntityText, variables: { id } };
+  if (entity === undefined || answer.data === undefined) {
+    return (
+      <Page name="entity" title={t('loading')} over={t('entry')} lead={<p>…</p>} query={query}>
+        <QueryState answer={answer} lines={30}>
+          {() => null}
+        </QueryState>
+      </Page>
+    );
+  }
+  const { revision } = answer.data.graph;
   return (
     <Page
       name="entity"
-      title={entity?.name ?? t('loading')}
-      over={entity === undefined ? ' ' : codes.kind(entity.kind)}
-      query={{ text: EntityText, variables: { id } }}
-      {...(entity !== undefined && { permalink: entity.citeAs.permalink })}
+      title={entity.name}
+      over={codes.kind(entity.kind)}
+      lead={<Lead entity={entity} />}
+      query={query}
+      permalink={entity.citeAs.permalink}
+      tools={
+        <>
+          <CopyButton text={entity.citeAs.text} label={t('copyText')} />
+          <AddToMemo fact={entityFact(entity, revision)} />
+        </>
+      }
     >
-      <QueryState answer={answer} lines={30}>
-        {({ entity, graph }) =>
-          entity && <EntityFacts entity={entity} asked={asked} revision={graph.revision} id={id} />
-        }
+      <QueryState answer={answer}>
+        {() => <EntityFacts entity={entity} asked={asked} revision={revision} id={id} />}
       </QueryState>
     </Page>
   );

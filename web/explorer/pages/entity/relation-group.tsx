@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { usePages } from '../../api/use-pages.ts';
 import { EntityRelationsText } from '../../generated/entity-relations.ts';
 import type { RelationType } from '../../generated/schema-types.ts';
+import { CitedSentence, type RelationParts } from '../../parts/cited-sentence.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import type { EntityData } from './entity-view.tsx';
-import { type RelationParts, RelationSentence } from './relation-sentence.tsx';
 import styles from './relations.module.css';
 
 interface RelationGroupProps {
@@ -32,7 +32,7 @@ export function RelationGroup(props: RelationGroupProps) {
       {all || first === undefined ? (
         <WholeGroup {...props} type={first?.type ?? (type as RelationType)} />
       ) : (
-        <Sentences {...props} relations={here} />
+        <Sentences revision={props.revision} relations={here} />
       )}
       {!all && first !== undefined && here.length < count && (
         <button type="button" className="button" onClick={() => setAll(true)}>
@@ -52,7 +52,7 @@ function WholeGroup(props: RelationGroupProps & { readonly type: RelationType })
     <QueryState answer={pages.answer} lines={props.count * 2}>
       {() => (
         <>
-          <Sentences {...props} relations={pages.rows} />
+          <Sentences revision={props.revision} relations={pages.rows} />
           <MoreButton pages={pages} />
         </>
       )}
@@ -60,15 +60,18 @@ function WholeGroup(props: RelationGroupProps & { readonly type: RelationType })
   );
 }
 
-function Sentences({
-  entity,
-  revision,
-  relations,
-}: RelationGroupProps & { readonly relations: readonly RelationParts[] }) {
+interface SentencesProps {
+  readonly relations: readonly RelationParts[];
+  readonly revision: string;
+}
+
+function Sentences({ relations, revision }: SentencesProps) {
   return (
     <ul className={`plain-list ${styles['sentences']}`}>
       {relations.map((relation) => (
-        <RelationSentence key={relation.id} entity={entity} relation={relation} revision={revision} />
+        <li key={relation.id}>
+          <CitedSentence relation={relation} revision={revision} />
+        </li>
       ))}
     </ul>
   );

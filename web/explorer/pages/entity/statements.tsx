@@ -1,11 +1,12 @@
 /** The properties of an entity, each with how it is known and where it is written. */
 import { useTranslation } from 'react-i18next';
+import { factOfStatement } from '../../memo/fact-of-statement.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
+import { valueInWords } from '../../texts/value-in-words.ts';
 import { Claims } from './conflicts.tsx';
 import type { EntityData } from './entity-view.tsx';
-import { propertyFact } from './memo-of-entity.ts';
 import { StatementValue } from './statement-value.tsx';
 import styles from './statements.module.css';
 
@@ -37,10 +38,12 @@ interface StatementProps extends StatementsProps {
 }
 
 function Statement({ entity, statement, revision }: StatementProps) {
-  const { t } = useTranslation('entity');
+  const { t } = useTranslation(['entity', 'common']);
   const codes = useCodes();
   const { property, value, status, evidence, reason, claims } = statement;
   const label = codes.property(property);
+  const words = value === null ? t('common:standing.DISPUTED') : valueInWords(value, codes.value);
+  const fact = `${entity.name}: ${label}: ${words}`;
   return (
     <div className={styles['statement']}>
       <dt>{label}</dt>
@@ -52,10 +55,10 @@ function Statement({ entity, statement, revision }: StatementProps) {
         )}
         {reason !== null && <p className="small soft">{reason}</p>}
         {claims.length > 0 && <Claims claims={claims} />}
-        <div className="row">
-          <CitationChip evidence={evidence} standing={status} reason={reason} authority={entity.citeAs.authority} />
-          <AddToMemo quiet fact={propertyFact(entity, statement, label, revision)} />
-        </div>
+      </dd>
+      <dd className={styles['proof']}>
+        <CitationChip evidence={evidence} standing={status} reason={reason} authority={entity.citeAs.authority} />
+        <AddToMemo quiet fact={factOfStatement(entity, statement, fact, revision)} />
       </dd>
     </div>
   );

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/use-answer.ts';
 import { GraphText } from '../../generated/graph.ts';
 import { Page } from '../../parts/page.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
+import { SearchBox } from '../../search/search-box.tsx';
 import { Doors } from './doors.tsx';
 import { Holdings } from './holdings.tsx';
 import { Reading } from './reading.tsx';
@@ -14,6 +15,7 @@ export function StartPage() {
   const answer = useAnswer(GraphText, {});
   return (
     <Page name="start" title={t('claim')} lead={<Scope sources={answer.data?.graph.sources ?? null} />}>
+      <SearchBox />
       <div className={styles['columns']}>
         <Doors />
         <div className="stack">

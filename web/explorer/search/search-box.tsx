@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { entityAddress } from '../address/addresses.ts';
 import { Highlighted } from '../parts/highlighted.tsx';
-import type { Hit } from '../search/hits.ts';
-import { useSearch } from '../search/use-search.ts';
 import { useCodes } from '../texts/use-codes.ts';
+import type { Hit } from './hits.ts';
 import styles from './search-box.module.css';
+import { useSearch } from './use-search.ts';
 
 const ALL = 'all-results';
 

@@ -1,0 +1,6 @@
+/** How many relations of a type an entity has, as its facets say. */
+import type { EntityData } from './entity-view.tsx';
+
+export function countOf(entity: EntityData, type: string): number {
+  return entity.relations.facets[0]?.values.find(({ value }) => value === type)?.count ?? 0;
+}
