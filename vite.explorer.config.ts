@@ -1,6 +1,7 @@
 /** Builds the explorer, the web application at `/`: all assets our own, none of them inline. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { precompressed } from './scripts/precompressed.ts';
 
 /** For `vite --config vite.explorer.config.ts` alone, while working on the pages: the API runs beside it. */
 const api = process.env['EXPLORER_API'] ?? 'http://127.0.0.1:4000';
@@ -8,6 +9,7 @@ const api = process.env['EXPLORER_API'] ?? 'http://127.0.0.1:4000';
 export default defineConfig({
   root: fileURLToPath(new URL('web/explorer/', import.meta.url)),
   base: '/',
+  plugins: [precompressed()],
   server: { host: '127.0.0.1', proxy: { '/graphql': api, '/graphiql': api } },
   build: {
     outDir: fileURLToPath(new URL('dist/web/explorer/', import.meta.url)),

@@ -19,6 +19,7 @@ const madeFrom = [
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
+  'vite.explorer.config.ts',
   'package-lock.json',
 ];
 

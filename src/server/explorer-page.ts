@@ -1,7 +1,7 @@
 /** The web explorer: one page for `/` and for every address below that a browser opens and nothing else answers. */
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { addBuiltPage, type BuiltPage } from './built-page.ts';
+import { addBuiltPage, type BuiltPage, type PageOptions } from './built-page.ts';
 import { prefersHtml, varyByAccept } from './prefers-html.ts';
 
 export interface ExplorerPage extends BuiltPage {
@@ -22,14 +22,22 @@ const NOT_THE_EXPLORER = ['/graphql', '/graphiql', '/health', '/explorer-assets'
 const ROBOTS = 'User-agent: *\nDisallow:\n';
 
 /** `/` is the page for whoever does not ask for JSON; the rest of its routes reach it through `answers`. */
-export async function addExplorerPage(app: FastifyInstance, folder: string = BUILT_PAGE): Promise<ExplorerPage> {
-  const built = await addBuiltPage(app, { folder, prefix: '/', notBuilt: NOT_BUILT });
+export async function addExplorerPage(
+  app: FastifyInstance,
+  { compression, folder }: PageOptions,
+): Promise<ExplorerPage> {
+  const built = await addBuiltPage(app, {
+    folder: folder ?? BUILT_PAGE,
+    prefix: '/',
+    notBuilt: NOT_BUILT,
+    compression,
+  });
   const page: ExplorerPage = {
     answers: ({ method, url, headers }) =>
       (method === 'GET' || method === 'HEAD') && isRoute(url) && prefersHtml(headers.accept),
     send(reply: FastifyReply) {
       varyByAccept(reply);
-      return built.send(reply.code(200));
+      return built.send(reply);
     },
   };
   app.get('/', async (request, reply) =>

@@ -53,8 +53,9 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
   addRequestLog(app);
   if (settings.compression) await addCompression(app);
   await addCors(app, settings);
-  const explorer = await addExplorerPage(app, options.pages?.explorer);
-  const page = await addGraphiqlPage(app, options.pages?.graphiql);
+  const { compression } = settings;
+  const explorer = await addExplorerPage(app, { compression, folder: options.pages?.explorer });
+  const page = await addGraphiqlPage(app, { compression, folder: options.pages?.graphiql });
   answerUnknownAddresses(app, executor, explorer);
   refuseInGraphqlShape(app, executor, settings);
   const caching = httpCaching({

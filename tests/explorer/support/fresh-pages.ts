@@ -19,7 +19,7 @@ interface PageSources {
 const EXPLORER: PageSources = {
   built: 'dist/web/explorer',
   config: 'vite.explorer.config.ts',
-  madeFrom: ['web/explorer', 'vite.explorer.config.ts', 'package-lock.json'],
+  madeFrom: ['web/explorer', 'scripts/precompressed.ts', 'vite.explorer.config.ts', 'package-lock.json'],
 };
 const GRAPHIQL: PageSources = {
   built: 'dist/web/graphiql',
