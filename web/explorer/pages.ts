@@ -28,10 +28,34 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/who/who-page.tsx')).WhoPage,
   },
   {
+    name: 'compare',
+    paths: ['/compare'],
+    menu: 'questions',
+    load: async () => (await import('./pages/compare/compare-page.tsx')).ComparePage,
+  },
+  {
     name: 'agreements',
     paths: ['/agreements'],
     menu: 'questions',
     load: async () => (await import('./pages/agreements/agreements-page.tsx')).AgreementsPage,
+  },
+  {
+    name: 'paths',
+    paths: ['/paths'],
+    menu: 'questions',
+    load: async () => (await import('./pages/paths/paths-page.tsx')).PathsPage,
+  },
+  {
+    name: 'repeal',
+    paths: ['/repeal'],
+    menu: 'questions',
+    load: async () => (await import('./pages/repeal/repeal-page.tsx')).RepealPage,
+  },
+  {
+    name: 'timeline',
+    paths: ['/timeline'],
+    menu: 'questions',
+    load: async () => (await import('./pages/timeline/timeline-page.tsx')).TimelinePage,
   },
   {
     name: 'agreement-chain',

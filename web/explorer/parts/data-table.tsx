@@ -43,6 +43,8 @@ interface DataTableProps<Row> {
   readonly isMarked?: (row: Row) => boolean;
   /** Rows of one section stand together under its heading. */
   readonly sectionOf?: (row: Row) => TableSection;
+  /** On a narrow screen each row stands by itself, its cells below each other, instead of a table that scrolls. */
+  readonly stacks?: boolean;
   /** How the rows are ordered; the page asks the API for it. */
   readonly order?: TableOrder | null;
   readonly onOrder?: (order: TableOrder) => void;
@@ -60,7 +62,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   return (
     <div className={styles['frame']}>
       <section className={styles['scroll']} aria-label={caption}>
-        <table className={styles['table']}>
+        <table className={styles['table']} data-stacks={props.stacks ?? false}>
           <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
           <thead>
             <tr>
@@ -148,7 +150,11 @@ function BodyRow<Row>({ row, columns, isMarked }: DataTableProps<Row> & { readon
 }
 
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const { cell, rowHeading = false, numeric = false } = column;
+  const { cell, heading, rowHeading = false, numeric = false } = column;
   if (rowHeading) return <th scope="row">{cell?.(row)}</th>;
-  return <td data-numeric={numeric}>{cell?.(row)}</td>;
+  return (
+    <td data-numeric={numeric} data-heading={heading}>
+      {cell?.(row)}
+    </td>
+  );
 }

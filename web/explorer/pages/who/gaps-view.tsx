@@ -46,16 +46,18 @@ export function GapsView({ asOf, setAsOf, showQuery }: WhoViewProps) {
       >
         {({ mandateGaps, graph }) => (
           <>
-            <Facet
-              label={t('gaps.kinds')}
-              values={KINDS.map((kind) => ({
-                value: kind,
-                label: t(`gaps.kind.${kind}`),
-                count: mandateGaps.filter((gap) => gap.kind === kind).length,
-              }))}
-              chosen={kinds}
-              onChange={(chosen) => setKinds(kindsField.read(chosen))}
-            />
+            <div className={styles['short']}>
+              <Facet
+                label={t('gaps.kinds')}
+                values={KINDS.map((kind) => ({
+                  value: kind,
+                  label: t(`gaps.kind.${kind}`),
+                  count: mandateGaps.filter((gap) => gap.kind === kind).length,
+                }))}
+                chosen={kinds}
+                onChange={(chosen) => setKinds(kindsField.read(chosen))}
+              />
+            </div>
             <GapTable
               gaps={mandateGaps.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind))}
               revision={graph.revision}
@@ -110,6 +112,7 @@ function GapTable({ gaps, revision }: { readonly gaps: readonly Gap[]; readonly 
         rows={gaps}
         rowKey={({ kind, entity }) => `${kind} ${entity.id}`}
         sectionOf={({ kind }) => ({ key: kind, heading: t(`gaps.kind.${kind}`) })}
+        stacks
         fileName="what-is-left-open"
       />
     </>

@@ -115,23 +115,33 @@ interface WordsFieldProps {
 }
 
 function WordsField({ words, onChange }: WordsFieldProps) {
+  // Begun anew where the words change elsewhere, such as by "back".
+  return <WordsForm key={words} words={words} onChange={onChange} />;
+}
+
+function WordsForm({ words, onChange }: WordsFieldProps) {
   const { t } = useTranslation('who');
   const id = useId();
+  const [typed, setTyped] = useState(words ?? '');
   return (
     <form
-      key={words}
       className={styles['words']}
       onSubmit={(event) => {
         event.preventDefault();
-        const value = String(new FormData(event.currentTarget).get('words') ?? '').trim();
-        onChange(value === '' ? null : value);
+        onChange(typed.trim() === '' ? null : typed.trim());
       }}
     >
       <label className="label" htmlFor={id}>
         {t('facets.words')}
       </label>
       <div className="row">
-        <input id={id} name="words" className="field" type="search" defaultValue={words ?? ''} />
+        <input
+          id={id}
+          className="field"
+          type="search"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
         <button type="submit" className="button">
           {t('facets.apply')}
         </button>

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import type { TasksQuery } from '../../generated/tasks.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, type EntityParts } from '../../parts/entity-link.tsx';
+import { RepealedMark } from '../../parts/repealed-mark.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { type Codes, useCodes } from '../../texts/use-codes.ts';
 import { ActsCell } from './acts-cell.tsx';
 import { HoldersCell } from './holders-cell.tsx';
-import { RepealedMark } from './repealed-mark.tsx';
 import { type TaskRow, taskCsv } from './task-csv.ts';
 import styles from './who-page.module.css';
 
@@ -37,6 +37,7 @@ export function TaskTable({ rows, all, revision, tools }: TaskTableProps) {
         key: instrument?.id ?? '',
         heading: instrument === null ? t('tasks.noAct') : <EntityLink entity={instrument} />,
       })}
+      stacks
       fileName="who-does-what"
       tools={tools}
     />
