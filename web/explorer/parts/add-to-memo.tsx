@@ -5,6 +5,7 @@ import { useMemoFacts } from '../memo/memo-store.ts';
 
 interface AddToMemoProps {
   readonly fact: Omit<MemoFact, 'note'>;
+  /** Short and without a border, for beside a citation chip. */
   readonly quiet?: boolean;
 }
 
@@ -17,11 +18,12 @@ export function AddToMemo({ fact, quiet = false }: AddToMemoProps) {
       type="button"
       className={quiet ? 'button button-quiet' : 'button'}
       aria-pressed={added}
-      title={added ? t('memo.remove') : undefined}
+      aria-label={t('memo.add')}
+      title={t(added ? 'memo.remove' : 'memo.add')}
       onClick={() => change(added ? { type: 'remove', id: fact.id } : { type: 'add', fact })}
     >
       <span aria-hidden="true">{added ? '✓' : '+'}</span>
-      {added ? t('memo.added') : t('memo.add')}
+      {quiet ? t('memo.short') : t('memo.add')}
     </button>
   );
 }

@@ -1,14 +1,14 @@
-/** What every answer rests on: which texts, which revision; and how the reader wants things shown. */
-import { useState } from 'react';
+/** What every answer rests on: which texts, which revision, and how the reader wants things shown. */
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../api/use-answer.ts';
 import { GraphText } from '../generated/graph.ts';
 import { usePageEntries } from '../page-entry.ts';
-import { chooseTheme, readTheme, THEMES } from '../settings/theme.ts';
 import { formatPartialDate } from '../texts/format.ts';
 import { useScope } from '../texts/use-scope.ts';
 import styles from './footer.module.css';
+import { NamesChoice } from './names-choice.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 export function Footer() {
   const { t } = useTranslation();
@@ -31,32 +31,9 @@ export function Footer() {
         {usePageEntries().some(({ name }) => name === 'sources') && <Link to="/sources">{t('footer.sources')}</Link>}
         <a href="/graphql">{t('footer.api')}</a>
         <a href="/explorer-assets/third-party-licenses.md">{t('footer.licences')}</a>
+        <NamesChoice />
         <ThemeChoice />
       </div>
     </footer>
-  );
-}
-
-function ThemeChoice() {
-  const { t } = useTranslation();
-  const [theme, setTheme] = useState(readTheme);
-  return (
-    <label className="row">
-      {t('theme.label')}
-      <select
-        className="field"
-        value={theme}
-        onChange={({ target }) => {
-          chooseTheme(THEMES.find((each) => each === target.value) ?? 'system');
-          setTheme(readTheme());
-        }}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {t(`theme.${each}`)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

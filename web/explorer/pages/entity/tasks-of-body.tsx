@@ -9,7 +9,7 @@ import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
-import { standingOf } from '../../parts/standing-mark.tsx';
+import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import { countOf } from './count-of.ts';
 import type { EntityData } from './entity-view.tsx';
@@ -67,13 +67,23 @@ function useColumns(from: { readonly id: string }, revision: string): readonly C
     {
       key: 'role',
       heading: t('role'),
-      cell: ({ role }) => (role === null ? t('noRole') : codes.value(role)),
+      cell: ({ role }) =>
+        role === null || role === 'NOT_STATED' ? <StandingMark standing="NOT_STATED" /> : codes.value(role),
       csv: ({ role }) => role,
     },
     {
       key: 'under',
       heading: t('under'),
-      cell: ({ under }) => under.map((act) => <div key={act.id}>{<EntityLink entity={act} kindless />}</div>),
+      cell: ({ under }) =>
+        under.length === 0 ? (
+          <StandingMark standing="NOT_STATED" />
+        ) : (
+          under.map((act) => (
+            <div key={act.id}>
+              <EntityLink entity={act} kindless />
+            </div>
+          ))
+        ),
       csv: ({ node }) => node.citeAs.authority,
     },
     {

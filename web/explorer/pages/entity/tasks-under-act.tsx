@@ -83,8 +83,7 @@ function useColumns(from: { readonly id: string }, revision: string): readonly C
           ({ node: body, role }) =>
             body && (
               <div key={body.id}>
-                <EntityLink entity={body} kindless />{' '}
-                <span className="soft">{role === null ? null : codes.value(role)}</span>
+                <EntityLink entity={body} kindless /> <span className="soft">{codes.value(role ?? 'NOT_STATED')}</span>
               </div>
             ),
         ),

@@ -14,8 +14,17 @@ export function StartPage() {
   const { t } = useTranslation();
   const answer = useAnswer(GraphText, {});
   return (
-    <Page name="start" title={t('claim')} lead={<Scope sources={answer.data?.graph.sources ?? null} />}>
-      <SearchBox />
+    <Page
+      name="start"
+      title={t('claim')}
+      lead={
+        <div className="stack">
+          <Scope sources={answer.data?.graph.sources ?? null} />
+          <SearchBox />
+        </div>
+      }
+      query={{ text: GraphText, variables: {} }}
+    >
       <div className={styles['columns']}>
         <Doors />
         <div className="stack">
