@@ -5,10 +5,7 @@ import { byWeight, labelOf, radiusOf, shapeOf, thicknessOf } from './looks.ts';
 import { type Network, type NetworkNode, neighboursOf, type Point } from './network.ts';
 import styles from './network-drawing.module.css';
 
-const WIDTH = 1_000;
 const MARGIN_BLOCK = 24;
-/** Room for names. */
-const MARGIN_INLINE = 120;
 const TEXT = 12;
 
 interface NetworkDrawingProps {
@@ -19,15 +16,17 @@ interface NetworkDrawingProps {
   /** What the drawing shows, for screen readers. */
   readonly label: string;
   readonly svg: RefObject<SVGSVGElement | null>;
+  /** In pixels; the height follows. */
+  readonly width: number;
 }
 
-export function NetworkDrawing({ network, places, chosen, label, svg }: NetworkDrawingProps) {
-  const { points, height } = useMemo(() => drawn(places), [places]);
-  const labels = useMemo(() => labelsOf(network, points, chosen), [network, points, chosen]);
+export function NetworkDrawing({ network, places, chosen, label, svg, width }: NetworkDrawingProps) {
+  const { points, height } = useMemo(() => drawn(places, width), [places, width]);
+  const labels = useMemo(() => labelsOf(network, points, chosen, width), [network, points, chosen, width]);
   const near = chosen === null ? null : neighboursOf(network, chosen);
   const isDim = (id: string) => near !== null && id !== chosen && !near.has(id);
   return (
-    <svg ref={svg} className={styles['drawing']} viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+    <svg ref={svg} className={styles['drawing']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {network.edges.map(({ from, to, weight }) => {
         const [a, b] = [points.get(from), points.get(to)];
         if (a === undefined || b === undefined) return null;
@@ -96,26 +95,36 @@ function NodeMark({ node, order, at, isDim, isChosen }: NodeMarkProps) {
 }
 
 /** From the unit square to the drawing, which is as high as it needs to be. */
-function drawn(places: ReadonlyMap<string, Point>): {
+function drawn(
+  places: ReadonlyMap<string, Point>,
+  width: number,
+): {
   readonly points: ReadonlyMap<string, Point>;
   readonly height: number;
 } {
-  const scale = WIDTH - 2 * MARGIN_INLINE;
+  // Room for names at the sides.
+  const margin = Math.min(120, width * 0.12);
+  const scale = width - 2 * margin;
   const rows = [...places.values()].map(({ y }) => y);
   const top = rows.reduce((least, y) => Math.min(least, y), 1);
   const bottom = rows.reduce((most, y) => Math.max(most, y), 0);
-  const at = ({ x, y }: Point) => ({ x: MARGIN_INLINE + x * scale, y: MARGIN_BLOCK + (y - top) * scale });
+  const at = ({ x, y }: Point) => ({ x: margin + x * scale, y: MARGIN_BLOCK + (y - top) * scale });
   return {
     points: new Map([...places].map(([id, place]) => [id, at(place)])),
     height: Math.round(2 * MARGIN_BLOCK + Math.max(0, bottom - top) * scale),
   };
 }
 
-function labelsOf(network: Network, points: ReadonlyMap<string, Point>, chosen: string | null): readonly Label[] {
+function labelsOf(
+  network: Network,
+  points: ReadonlyMap<string, Point>,
+  chosen: string | null,
+  width: number,
+): readonly Label[] {
   const order = network.nodes.length;
   const named = byWeight(network.nodes, chosen).flatMap((node) => {
     const at = points.get(node.id);
     return at === undefined ? [] : [{ id: node.id, text: labelOf(node), radius: radiusOf(node, order), ...at }];
   });
-  return chooseLabels(named, { width: WIDTH, size: TEXT });
+  return chooseLabels(named, { width, size: TEXT });
 }

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next';
 import type Sigma from 'sigma';
 import { drawingDownloads } from '../drawings/drawing-downloads.ts';
+import { useWidth } from '../drawings/use-width.ts';
 import { type Download, DownloadMenu } from '../parts/download-menu.tsx';
 import type { Network, Point } from './network.ts';
 import { NetworkCanvas } from './network-canvas.tsx';
@@ -10,6 +11,9 @@ import { NetworkDrawing } from './network-drawing.tsx';
 import { NetworkLegend } from './network-legend.tsx';
 import styles from './network-view.module.css';
 import { usePlaces } from './use-places.ts';
+
+/** Of files and of what is printed. */
+const WIDTH = 1_000;
 
 type Camera = ReturnType<Sigma['getCamera']>;
 
@@ -42,6 +46,7 @@ function PlacedNetwork(props: NetworkViewProps & { readonly places: ReadonlyMap<
   const [camera, setCamera] = useState<Camera | null>(null);
   const fail = useCallback(() => setWithoutWebgl(true), []);
   const still = useRef<HTMLDivElement>(null);
+  const width = useWidth(still, WIDTH);
   useChoiceByPointer(still, onChoose);
   return (
     <figure className={styles['figure']}>
@@ -50,8 +55,8 @@ function PlacedNetwork(props: NetworkViewProps & { readonly places: ReadonlyMap<
           <NetworkCanvas {...{ network, places, chosen, onChoose, label }} onFailure={fail} onReady={setCamera} />
         </div>
       )}
-      <div ref={still} className={withoutWebgl ? styles['still'] : styles['paper']}>
-        <NetworkDrawing {...{ network, places, chosen, label, svg }} />
+      <div ref={still} className={withoutWebgl ? undefined : styles['paper']}>
+        <NetworkDrawing {...{ network, places, chosen, label, svg, width }} />
       </div>
       <figcaption>
         <NetworkLegend network={network} />
