@@ -3,6 +3,7 @@ import { isKind } from '../model/index.ts';
 import { argumentError } from './argument-error.ts';
 import type { QueryResolvers } from './generated/resolver-types.ts';
 import { allRelations } from './relations/relation-resolvers.ts';
+import { choicesOf } from './requests/choices.ts';
 import { LARGEST_PAGE, pageRequest } from './requests/page-request.ts';
 import { resolveGraph } from './resolve-graph.ts';
 
@@ -30,7 +31,7 @@ export const queryResolvers: QueryResolvers = {
     const page = pageRequest({ first, after: after ?? null });
     const { hits, pageInfo, totalCount } = await reader.search({
       text,
-      kinds: kinds ?? [],
+      kinds: choicesOf('kinds', kinds) ?? [],
       first: page.first ?? 0,
       ...(page.after === undefined ? {} : { after: page.after }),
     });

@@ -28,10 +28,17 @@ const ENDS: readonly TimeProperty[] = [
   { kinds: ['Programme'], property: 'ended' },
 ];
 
-/** These live by the acts they stand on: left out where they have some and all of them are left out. */
-const RESTING: readonly { readonly kinds: readonly Kind[]; readonly hop: Hop }[] = [
-  { kinds: ['Responsibility', 'Entitlement'], hop: hopTo('UNDER', 'OUT') },
-  { kinds: ['Provision'], hop: hopTo('HAS_PROVISION', 'IN') },
+interface Ground {
+  readonly kinds: readonly Kind[];
+  readonly target: 'Instrument' | 'Assessment';
+  readonly hop: Hop;
+}
+
+/** These live by what they stand on: left out where they stand on something and all of it is left out. */
+const RESTING: readonly Ground[] = [
+  restingOn(['Responsibility', 'Entitlement'], 'Instrument', 'UNDER', 'OUT'),
+  restingOn(['Provision'], 'Instrument', 'HAS_PROVISION', 'IN'),
+  restingOn(['Finding'], 'Assessment', 'HAS_FINDING', 'IN'),
 ];
 
 /** Met by what the date does not leave out; undated and overlapping stay. */
@@ -46,7 +53,7 @@ export function asOfCondition(of: EndName, date: PartialDate): Condition {
     ),
     ...concerned([{ kinds: instruments }]).map(() => planned),
     ...concerned([{ kinds: ['Agreement'] }]).map(() => unfinished),
-    ...concerned(RESTING).map(({ hop }) => withoutGround(hop, date)),
+    ...concerned(RESTING).map((ground) => withoutGround(ground, date)),
   ];
   return { is: 'not', of: { is: 'or', of: gone } };
 }
@@ -64,18 +71,23 @@ function beganLater(property: string, unless: string | undefined, date: PartialD
   return { is: 'and', of: [{ is: 'property', property: unless, test: { op: 'isNull', value: true } }, later] };
 }
 
-function withoutGround(hop: Hop, date: PartialDate): Condition {
+function withoutGround({ hop, target }: Ground, date: PartialDate): Condition {
   return {
     is: 'and',
     of: [
       { is: 'some', hop },
-      { is: 'none', hop, node: asOfCondition('Instrument', date) },
+      { is: 'none', hop, node: asOfCondition(target, date) },
     ],
   };
 }
 
-function hopTo(type: string, direction: Hop['direction']): Hop {
+function restingOn(
+  kinds: Ground['kinds'],
+  target: Ground['target'],
+  type: string,
+  direction: Hop['direction'],
+): Ground {
   const row = RELATIONSHIPS.find((each) => each.type === type);
   if (!row) throw new Error(`The relationship table has no ${type}.`);
-  return { row, direction, targets: ['Instrument'] };
+  return { kinds, target, hop: { row, direction, targets: [target] } };
 }

@@ -1,11 +1,13 @@
 /** All relationships of many nodes, or of the graph, as statements. CITED_AT never shows here: it leads to passages, not entities. */
-import { RELATION_TYPES } from '../../model/index.ts';
+import { type PartialDate, RELATION_TYPES } from '../../model/index.ts';
 import type { RelationPage, RelationRow } from '../reader/reader.ts';
 import type { StoredProperties } from '../snapshot.ts';
+import { asOfCondition } from './as-of.ts';
+import { compileCondition } from './compile-condition.ts';
 import type { CompiledStatement, ListSummaryRow } from './compile-list.ts';
 import { whereText } from './compile-pattern.ts';
 import { encodeCursor, sealOf } from './cursor.ts';
-import type { KeyText, KeyValue, OrderKey } from './order-keys.ts';
+import { type KeyText, keyValuesOf, type OrderKey } from './order-keys.ts';
 import {
   limitOf,
   outsideWindow,
@@ -17,7 +19,7 @@ import {
   withinWindow,
 } from './page-window.ts';
 import { questionOfRelations } from './question.ts';
-import type { RelationsRequest } from './request.ts';
+import type { RelationOrder, RelationsRequest } from './request.ts';
 import { RequestError } from './request-error.ts';
 import { StatementBuilder } from './statement-builder.ts';
 
@@ -40,11 +42,15 @@ export interface CompiledRelations {
   readonly toPage: (rows: readonly StoredRelationRow[], counts: Partial<ListSummaryRow> | null) => RelationPage;
 }
 
-const keys: readonly OrderKey[] = [
-  { of: 'relation', stored: 'type', direction: 'ASC', nullable: false },
-  { of: 'relation', stored: 'id', direction: 'ASC', nullable: false },
-];
-const keyText: KeyText = ({ stored }) => (stored === 'type' ? 'type(r)' : `r.${stored}`);
+const byType: readonly RelationOrder[] = [{ by: 'type', direction: 'ASC' }];
+const keyTexts: Readonly<Record<string, string>> = { type: 'type(r)', from: 'startNode(r).id', to: 'endNode(r).id' };
+const keyText: KeyText = ({ stored }) => keyTexts[stored] ?? `r.${stored}`;
+
+/** The keys of the order, the id last, so that no two relations are equal. */
+function keysOf({ orderBy = byType }: RelationsRequest): readonly OrderKey[] {
+  const orders: readonly RelationOrder[] = [...orderBy, { by: 'id', direction: 'ASC' }];
+  return orders.map(({ by, direction }) => ({ of: 'relation', stored: by, direction, nullable: false }));
+}
 const projection = 'relation: properties(r), type: type(r), from: startNode(r).id, to: endNode(r).id';
 
 export function compileRelations(request: RelationsRequest): CompiledRelations {
@@ -59,19 +65,21 @@ export function compileRelations(request: RelationsRequest): CompiledRelations {
     }
   }
   const seal = sealOf(questionOfRelations(request));
+  const keys = keysOf(request);
   const window = pageWindow(request.page, seal, keys);
   const counts = request.total || window.after !== null || window.before !== null;
   return {
-    ofParents: (parents) => compileOfParents(request, window, parents),
-    page: compilePage(request, window),
-    summary: counts ? compileSummary(request, window) : null,
-    toPage: (rows, summary) => toPage(request, window, seal, rows, summary),
+    ofParents: (parents) => compileOfParents(request, window, keys, parents),
+    page: compilePage(request, window, keys),
+    summary: counts ? compileSummary(request, window, keys) : null,
+    toPage: (rows, summary) => toPage({ window, keys, seal, total: request.total }, rows, summary),
   };
 }
 
 function compileOfParents(
   request: RelationsRequest,
   window: PageWindow,
+  keys: readonly OrderKey[],
   parents: readonly string[],
 ): CompiledStatement {
   const builder = new StatementBuilder();
@@ -100,7 +108,7 @@ RETURN n.id AS parent, edges, ${count(null, request.total)} AS total,
   return { statement, params: { ...builder.params(), ids: parents, limit: limitOf(window) } };
 }
 
-function compilePage(request: RelationsRequest, window: PageWindow): CompiledStatement {
+function compilePage(request: RelationsRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
   const builder = new StatementBuilder();
   const where = whereText([...graphConditions(request, builder), ...withinWindow(window, keys, keyText, builder)]);
   const text = `MATCH (a:Entity)-[r${typesText(request)}]->(b:Entity)${where}
@@ -111,7 +119,7 @@ ORDER BY ${windowOrder(window, keys, keyText)}`;
   return { statement, params: { ...builder.params(), limit: limitOf(window) } };
 }
 
-function compileSummary(request: RelationsRequest, window: PageWindow): CompiledStatement {
+function compileSummary(request: RelationsRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
   const builder = new StatementBuilder();
   const where = whereText(graphConditions(request, builder));
   const { earlier, later } = outsideWindow(window, keys, keyText, builder);
@@ -128,12 +136,18 @@ RETURN total, earlier, later`;
 
 export function graphConditions(request: UnpagedRelations, builder: StatementBuilder): readonly string[] {
   const kinds = request.kinds ? builder.value(request.kinds) : null;
+  const { asOf } = request;
   return [
     ...(request.from === undefined ? [] : [`a.id = ${builder.value(request.from)}`]),
     ...(request.to === undefined ? [] : [`b.id = ${builder.value(request.to)}`]),
     ...relationConditions({ ...request, from: undefined, to: undefined }, builder),
     ...(kinds ? [`a.kind IN ${kinds} AND b.kind IN ${kinds}`] : []),
+    ...(asOf === undefined ? [] : ['a', 'b'].map((end) => presentText(end, asOf, builder))),
   ];
+}
+
+function presentText(variable: string, asOf: PartialDate, builder: StatementBuilder): string {
+  return compileCondition(asOfCondition('Entity', asOf), { is: 'node', variable, ends: ['Entity'] }, builder);
 }
 
 export type UnpagedRelations = Omit<RelationsRequest, 'page' | 'total'>;
@@ -158,18 +172,23 @@ export function typesText({ types }: UnpagedRelations): string {
   return types && types.length > 0 ? `:${[...new Set(types)].sort().join('|')}` : '';
 }
 
+interface PageMaking {
+  readonly window: PageWindow;
+  readonly keys: readonly OrderKey[];
+  readonly seal: string;
+  readonly total: boolean;
+}
+
 function toPage(
-  { total }: RelationsRequest,
-  window: PageWindow,
-  seal: string,
+  { window, keys, seal, total }: PageMaking,
   fetched: readonly StoredRelationRow[],
   counts: Partial<ListSummaryRow> | null,
 ): RelationPage {
   const { rows, more } = takePage(window, fetched);
   const edges = rows.map((row) => {
     const relation = toRelationRow(row);
-    const values: readonly KeyValue[] = [relation.type, relation.id];
-    return { cursor: encodeCursor(values, seal), relation };
+    const stored: StoredProperties = { ...relation.properties, type: row.type, from: row.from, to: row.to };
+    return { cursor: encodeCursor(keyValuesOf(keys, {}, stored), seal), relation };
   });
   const outside = { earlier: (counts?.earlier ?? 0) > 0, later: (counts?.later ?? 0) > 0 };
   const cursors = edges.map(({ cursor }) => cursor);

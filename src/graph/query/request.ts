@@ -99,8 +99,17 @@ export interface RelationsRequest {
   readonly to?: string;
   readonly basis?: string;
   readonly passages?: readonly string[];
+  /** By type unless told; ties by id. */
+  readonly orderBy?: readonly RelationOrder[];
+  /** Leave out relations of which an end certainly was not there on that date; only in the graph as a whole. */
+  readonly asOf?: PartialDate;
   readonly page: PageRequest;
   readonly total: boolean;
+}
+
+export interface RelationOrder {
+  readonly by: 'type' | 'id' | 'from' | 'to' | 'basis';
+  readonly direction: 'ASC' | 'DESC';
 }
 
 /** What a facet counts by: the values of a property, the year of a date, or what a relationship leads to (by id). */

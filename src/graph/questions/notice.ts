@@ -4,12 +4,18 @@
 const TEXTS = {
   PATH_NOT_FOUND:
     'These sources link “{from}” and {to} by no path of at most {maxHops} steps; it does not follow that nothing links them.',
+  PATH_HUBS_LEFT_OUT:
+    'A path that passes through what links everything (countries, findings, hubs) was not looked for; name the types to follow to have it too.',
+  PATH_SEARCH_NARROWED: 'It was not looked everywhere, as asked ({limits}): without that there may be more.',
   PATH_SAME_ENTITY: '“{from}” is both ends of the path asked for.',
   SEARCH_CUT: 'The search was ended at its bound ({entities} entities looked at): there may be more to find.',
   IMPACT_AS_FAR_AS_STATED:
     'These sources report on the law and state few of its links ({stated} rest on “{instrument}” as they state it); more may rest on it that they do not mention.',
   IMPACT_NOTHING_STATED:
     'These sources state nothing that rests on “{instrument}”; it does not follow that nothing rests on it.',
+  IMPACT_NOT_YET_THERE: 'As of {date}, “{instrument}” is certainly not there yet: nothing could rest on it.',
+  IMPACT_AS_OF:
+    'Counted is what may be there as of {date}; what these sources date later is left out, and what they do not date is not.',
   IMPACT_CANDIDATES:
     'More may rest on it by inference ({candidates}); ask with `inferred: true` to see them with their reasons.',
   IMPACT_REFERENCES: 'Links that only refer to an act are left out ({references}): to refer is not to rest on.',
@@ -35,6 +41,7 @@ const TEXTS = {
   CHAIN_COUNTERPARTS_UNNAMED: 'These sources leave parties to "{agreement}" unnamed: {counterparts}.',
   CHAIN_AUTHORIZATION_NOT_STATED: 'These sources name no act that authorised the signing of "{agreement}".',
   CHAIN_SIGNING_DATE_NOT_STATED: 'These sources give no date on which "{agreement}" was signed.',
+  CHAIN_SIGNING_DATE_DISPUTED: 'These sources disagree about the date on which "{agreement}" was signed.',
   CHAIN_CONSENT_NOT_STATED: 'These sources name no act that ratified or approved "{agreement}".',
   CHAIN_CONSENT_OF_PARTIES_NOT_STATED: 'These sources name no act by which {parties} consented to "{agreement}".',
   CHAIN_ENTRY_INTO_FORCE_NOT_STATED: 'These sources do not say that "{agreement}" is in force.',

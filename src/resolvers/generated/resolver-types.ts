@@ -67,6 +67,8 @@ export type QuerySearchArgs = {
 
 export type QueryRelationsArgs = {
   where?: InputMaybe<RelationFilter>;
+  orderBy?: InputMaybe<ReadonlyArray<RelationOrder>>;
+  asOf?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2265,6 +2267,13 @@ export type RelationFacet =
   | 'BASIS'
   | 'DISPUTED';
 
+export type RelationOrderField =
+  | 'TYPE'
+  | 'ID'
+  | 'FROM'
+  | 'TO'
+  | 'BASIS';
+
 export type RelationType =
   | 'ISSUED'
   | 'REGISTERED_WITH'
@@ -2529,6 +2538,11 @@ export type RelationFilter = {
   readonly to?: InputMaybe<Scalars['ID']['input']>;
   readonly basis?: InputMaybe<Basis>;
   readonly evidence?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type RelationOrder = {
+  readonly field: RelationOrderField;
+  readonly direction?: OrderDirection;
 };
 
 export type StatementTest = {
@@ -2848,6 +2862,7 @@ export type ResolversTypes = {
   ProvisionType: ProvisionType;
   PublicationType: PublicationType;
   RelationFacet: RelationFacet;
+  RelationOrderField: RelationOrderField;
   RelationType: RelationType;
   ResponsibilityAction: ResponsibilityAction;
   ResponsibilityObject: ResponsibilityObject;
@@ -2868,6 +2883,7 @@ export type ResolversTypes = {
   IntTest: IntTest;
   Ref: Ref;
   RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
   StatementTest: StatementTest;
   TextListTest: TextListTest;
   TextTest: TextTest;
@@ -2975,6 +2991,7 @@ export type ResolversParentTypes = {
   IntTest: IntTest;
   Ref: Ref;
   RelationFilter: RelationFilter;
+  RelationOrder: RelationOrder;
   StatementTest: StatementTest;
   TextListTest: TextListTest;
   TextTest: TextTest;

@@ -7,6 +7,7 @@ import type {
   EntitlementMatrixResolvers,
   QueryResolvers,
 } from '../generated/resolver-types.ts';
+import { choicesOf } from '../requests/choices.ts';
 import { askedGrounds } from './asked-grounds.ts';
 import { nodeParent, nodeParents, relationParents } from './node-parents.ts';
 import { type RefInput, resolveRef } from './resolve-ref.ts';
@@ -57,10 +58,11 @@ export const entitlementCellResolvers: EntitlementCellResolvers = {
 /** Null where nothing is named; each once, in the order named. */
 async function resolveAll(
   reader: GraphReader,
-  refs: readonly RefInput[] | null | undefined,
+  named: readonly RefInput[] | null | undefined,
   argument: string,
   kind: Kind,
 ): Promise<readonly NodeRow[] | null> {
+  const refs = choicesOf(argument, named);
   if (!refs) return null;
   if (refs.length > MOST_NAMED) {
     throw argumentError(

@@ -1,6 +1,7 @@
 /** Resolves `neighbourhood`. */
 import { answerNeighbourhood, factOfRelation } from '../../graph/index.ts';
 import type { QueryResolvers } from '../generated/resolver-types.ts';
+import { choicesOf } from '../requests/choices.ts';
 import { LARGEST_PAGE } from '../requests/page-request.ts';
 import { checkedDepth } from './checked-depth.ts';
 import { checkedFirst } from './checked-first.ts';
@@ -20,12 +21,13 @@ export const neighbourhoodResolver: NonNullable<QueryResolvers['neighbourhood']>
   const asOf = args.asOf ?? null;
   const depth = checkedDepth('depth', args.depth, GREATEST_DEPTH, 1);
   const first = checkedFirst(args.first, LARGEST_PAGE);
+  const kinds = choicesOf('kinds', args.kinds);
   const of = await resolveRef(reader, args.of, { argument: 'of' });
   const answer = await answerNeighbourhood(reader, {
     of: of.id,
     depth,
-    kinds: args.kinds ? new Set<string>(args.kinds) : null,
-    types: args.types ?? [],
+    kinds: kinds && new Set<string>(kinds),
+    types: choicesOf('types', args.types) ?? [],
     asOf,
     first,
   });

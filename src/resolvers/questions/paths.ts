@@ -2,6 +2,7 @@
 import { answerPaths, factOfRelation, type GraphReader, type NodeRow } from '../../graph/index.ts';
 import { argumentError } from '../argument-error.ts';
 import type { QueryPathsArgs, QueryResolvers } from '../generated/resolver-types.ts';
+import { choicesOf } from '../requests/choices.ts';
 import { checkedDepth } from './checked-depth.ts';
 import { checkedFirst } from './checked-first.ts';
 import { resolveGrounds } from './grounds.ts';
@@ -26,9 +27,9 @@ export const pathsResolver: NonNullable<QueryResolvers['paths']> = async (_root,
     to,
     avoid,
     maxHops: checkedDepth('maxHops', args.maxHops, LONGEST_PATH, DEFAULT_LENGTH),
-    types: args.types ?? [],
+    types: choicesOf('types', args.types) ?? [],
     asOf,
-    first: checkedFirst(args.first, DEFAULT_PATHS),
+    first: checkedFirst(args.first, DEFAULT_PATHS, 1),
   });
   const [paths, grounds] = await Promise.all([
     Promise.all(answer.paths.map((path) => pathParent(reader, path, asOf))),

@@ -18,7 +18,7 @@ export const repealImpactResolver: NonNullable<QueryResolvers['repealImpact']> =
   const { reader } = context;
   const asOf = args.asOf ?? null;
   const maxHops = checkedDepth('maxHops', args.maxHops, LONGEST_CHAIN, DEFAULT_CHAIN);
-  const first = checkedFirst(args.first, LARGEST_PAGE);
+  const first = checkedFirst(args.first, LARGEST_PAGE, 1);
   const instrument = await resolveRef(reader, args.instrument, {
     argument: 'instrument',
     kinds: KIND_GROUPS.Instrument,

@@ -4,6 +4,7 @@ import { dayToIso, type PartialDate } from '../../model/index.ts';
 import type { QueryResolvers, QueryTimelineArgs } from '../generated/resolver-types.ts';
 import { type CitationParent, citations, type NodeParent } from '../parents.ts';
 import { sentenceOf } from '../relations/phrase.ts';
+import { choicesOf } from '../requests/choices.ts';
 import { selectsField } from '../selects-field.ts';
 import { checkedFirst } from './checked-first.ts';
 import { resolveGrounds } from './grounds.ts';
@@ -43,12 +44,13 @@ export const timelineResolver: NonNullable<QueryResolvers['timeline']> = async (
 
 async function filterOf(reader: GraphReader, { where }: Partial<QueryTimelineArgs>): Promise<TimelineFilter> {
   const { kinds, from, to, country, entity } = where ?? {};
+  const chosen = choicesOf('where.kinds', kinds);
   const [countryRow, entityRow] = await Promise.all([
     country ? resolveRef(reader, country, { argument: 'where.country', kinds: ['Country'] }) : null,
     entity ? resolveRef(reader, entity, { argument: 'where.entity' }) : null,
   ]);
   return {
-    kinds: kinds ? [...new Set(kinds)].sort() : null,
+    kinds: chosen && [...new Set(chosen)].sort(),
     from: from ?? null,
     to: to ?? null,
     country: countryRow?.id ?? null,

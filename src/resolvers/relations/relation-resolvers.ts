@@ -1,14 +1,16 @@
 /** Resolves relations met as such: `Entity.relations`, `Query.relations`, and the fields of a `Relation`. */
 import type { GraphQLResolveInfo } from 'graphql';
-import type { GraphReader, NodeRow, RelationsRequest } from '../../graph/index.ts';
+import type { GraphReader, NodeRow, RelationOrder, RelationsRequest } from '../../graph/index.ts';
 import { isKind } from '../../model/index.ts';
 import type {
   GroupRelationsArgs,
   QueryRelationsArgs,
+  RelationOrderField,
   RelationResolvers,
   RelationType,
 } from '../generated/resolver-types.ts';
 import { citations, type NodeParent } from '../parents.ts';
+import { choicesOf } from '../requests/choices.ts';
 import { pageRequest } from '../requests/page-request.ts';
 import { selectsField } from '../selects-field.ts';
 import { basisOf, booleanOf, textOf, textsOf } from '../stored-values.ts';
@@ -22,7 +24,9 @@ export async function relationsOf(
   args: GroupRelationsArgs,
   info: GraphQLResolveInfo,
 ): Promise<RelationConnectionParent> {
-  const { types, direction, kinds } = args;
+  const { direction } = args;
+  const types = choicesOf('types', args.types);
+  const kinds = choicesOf('kinds', args.kinds);
   return relationPage(reader, entity, {
     direction: direction ?? 'BOTH',
     ...(types ? { types } : {}),
@@ -32,13 +36,27 @@ export async function relationsOf(
   });
 }
 
+const ORDER_KEYS: Readonly<Record<RelationOrderField, RelationOrder['by']>> = {
+  TYPE: 'type',
+  ID: 'id',
+  FROM: 'from',
+  TO: 'to',
+  BASIS: 'basis',
+};
+
 /** A page of all relations. */
 export async function allRelations(
   reader: GraphReader,
   args: QueryRelationsArgs,
   info: GraphQLResolveInfo,
 ): Promise<RelationConnectionParent> {
-  const { types, from, to, basis, evidence } = args.where ?? {};
+  const { from, to, basis } = args.where ?? {};
+  const types = choicesOf('where.types', args.where?.types);
+  const evidence = choicesOf('where.evidence', args.where?.evidence);
+  const orderBy = args.orderBy?.map(({ field, direction }) => ({
+    by: ORDER_KEYS[field],
+    direction: direction ?? 'ASC',
+  }));
   return relationPage(reader, null, {
     direction: 'OUT',
     ...(types ? { types } : {}),
@@ -46,6 +64,8 @@ export async function allRelations(
     ...(to ? { to } : {}),
     ...(basis ? { basis } : {}),
     ...(evidence ? { passages: evidence } : {}),
+    ...(orderBy && orderBy.length > 0 ? { orderBy } : {}),
+    ...(args.asOf ? { asOf: args.asOf } : {}),
     page: pageRequest(args),
     total: selectsField(info, 'totalCount'),
   });

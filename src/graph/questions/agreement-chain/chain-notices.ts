@@ -2,6 +2,7 @@
 import type { EdgeRow, NodeRow } from '../../reader/reader.ts';
 import { isConsentNamed } from '../consent.ts';
 import { type Notice, notice } from '../notice.ts';
+import { factOfProperty } from '../property-fact.ts';
 import { nameOf, namesOf, storedText } from '../stored.ts';
 
 export interface ChainFacts {
@@ -46,10 +47,12 @@ function partyNotices({ agreement, parties }: ChainFacts): readonly Notice[] {
 function signingNotices({ agreement, parties, authorized }: ChainFacts): readonly Notice[] {
   const isDated =
     storedText(agreement, 'signed') !== null || parties.some(({ relation }) => storedText(relation, 'signed') !== null);
+  const isDisputed = factOfProperty(agreement, 'signed').status === 'DISPUTED';
   const params = { agreement: nameOf(agreement) };
   return [
     ...(authorized ? [] : [notice('CHAIN_AUTHORIZATION_NOT_STATED', params)]),
-    ...(isDated ? [] : [notice('CHAIN_SIGNING_DATE_NOT_STATED', params)]),
+    ...(isDisputed ? [notice('CHAIN_SIGNING_DATE_DISPUTED', params)] : []),
+    ...(isDated || isDisputed ? [] : [notice('CHAIN_SIGNING_DATE_NOT_STATED', params)]),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** Answers what rests on an act: the dependents with the chains that lead to them, and how far the answer goes. */
 import type { PartialDate } from '../../../model/index.ts';
 import type { GraphReader, NodeRow, RelationRow } from '../../reader/reader.ts';
+import { isNotYetThere } from '../not-yet-there.ts';
 import { type Notice, notice } from '../notice.ts';
 import { nameOf, storedText } from '../stored.ts';
 import { type CollectedDependents, collectDependents } from './collect-dependents.ts';
@@ -65,17 +66,21 @@ function chainTo(act: string, { id, hops, via }: FoundDependent): Omit<AnsweredD
 
 async function noticesOn(
   reader: GraphReader,
-  { instrument, inferred }: ImpactQuestion,
+  { instrument, inferred, asOf }: ImpactQuestion,
   { dependents, stated, candidates, references }: FoundImpact,
   { consents, cut, asked }: CollectedDependents,
 ): Promise<readonly Notice[]> {
   const name = nameOf(instrument);
   const force = storedText(instrument, 'legalForce');
   const affected = new Set([instrument.id, ...dependents.map(({ id }) => id)]);
+  const isLater = asOf !== null && isNotYetThere(instrument, asOf);
   return [
-    stated === 0
-      ? notice('IMPACT_NOTHING_STATED', { instrument: name })
-      : notice('IMPACT_AS_FAR_AS_STATED', { stated, instrument: name }),
+    isLater
+      ? notice('IMPACT_NOT_YET_THERE', { date: asOf, instrument: name })
+      : stated === 0
+        ? notice('IMPACT_NOTHING_STATED', { instrument: name })
+        : notice('IMPACT_AS_FAR_AS_STATED', { stated, instrument: name }),
+    ...(asOf === null || isLater ? [] : [notice('IMPACT_AS_OF', { date: asOf })]),
     ...(candidates > 0 && !inferred ? [notice('IMPACT_CANDIDATES', { candidates })] : []),
     ...(references > 0 ? [notice('IMPACT_REFERENCES', { references })] : []),
     ...(await Promise.all(

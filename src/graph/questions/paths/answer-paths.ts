@@ -45,18 +45,31 @@ export async function answerPaths(reader: GraphReader, question: PathsQuestion):
   return {
     paths: found.paths.map(({ entities, steps }) => ({ entities, relations: wholeRelations(steps, relations) })),
     truncated: found.cut,
-    notices: noticesOn(found, { from: fromName, to: toName, maxHops: question.maxHops }),
+    notices: noticesOn(found, question, { from: fromName, to: toName, maxHops: question.maxHops }),
   };
 }
 
 function noticesOn(
   { paths, cut, seen }: FoundPaths,
+  question: PathsQuestion,
   asked: { readonly from: string; readonly to: string; readonly maxHops: number },
 ): readonly Notice[] {
   return [
-    ...(paths.length === 0 ? [notice('PATH_NOT_FOUND', asked)] : []),
+    ...(paths.length === 0 ? [notice('PATH_NOT_FOUND', asked), whereNotLooked(question)] : []),
     ...(cut ? [notice('SEARCH_CUT', { entities: seen })] : []),
   ];
+}
+
+/** What a search that found nothing did not look at: silence about it would read as "there is none". */
+function whereNotLooked({ types, avoid, asOf }: PathsQuestion): Notice {
+  const limits = [
+    ...(types.length > 0 ? [`only ${[...types].sort().join(', ')}`] : []),
+    ...(avoid.size > 0 ? [`without what is to be avoided (${avoid.size})`] : []),
+    ...(asOf === null ? [] : [`as of ${asOf}`]),
+  ];
+  return limits.length > 0
+    ? notice('PATH_SEARCH_NARROWED', { limits: limits.join('; ') })
+    : notice('PATH_HUBS_LEFT_OUT', {});
 }
 
 function wholeRelations(steps: readonly Step[], relations: ReadonlyMap<string, RelationRow>): readonly RelationRow[] {
