@@ -40,6 +40,12 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/agreements/agreements-page.tsx')).AgreementsPage,
   },
   {
+    name: 'governance',
+    paths: ['/governance'],
+    menu: 'questions',
+    load: async () => (await import('./pages/governance/governance-page.tsx')).GovernancePage,
+  },
+  {
     name: 'paths',
     paths: ['/paths'],
     menu: 'questions',

@@ -31,7 +31,10 @@ export const governanceMatrixResolver: NonNullable<QueryResolvers['governanceMat
 
 export const governanceMatrixResolvers: GovernanceMatrixResolvers = {
   country: ({ country, asOf }) => nodeParent(country, asOf),
-  rows: ({ rows }) => rows,
+  rows: ({ rows }, args) => {
+    const wanted = args.dimension ?? null;
+    return wanted === null ? rows : rows.filter(({ dimension }) => dimension.id === wanted);
+  },
   grounds: async ({ rows }, _args, context, info) => {
     const facts = await Promise.all(rows.map((row) => factsOfRow(context.reader, placeOf(row))));
     return resolveGrounds(facts.flat(), context, info);

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
 import { CompareDoorsText } from '../../generated/compare-doors.ts';
-import { useAssessedCountries } from '../../parts/country-choice.tsx';
+import { useCountry } from '../../parts/country-choice.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { type Pair, pairsOf } from './pairs-of.ts';
 
@@ -12,13 +12,13 @@ const SHOWN = 12;
 /** `of`: the body that is chosen already. */
 export function CompareDoors({ of }: { readonly of: string | null }) {
   const { t } = useTranslation('compare');
-  const { countries } = useAssessedCountries();
-  const [country] = countries;
-  const answer = useAnswer(CompareDoorsText, { country: { id: country?.id ?? '' } }, { pause: country === undefined });
+  const { country, none, whenKnown } = useCountry();
+  const answer = useAnswer(CompareDoorsText, { country: { id: country ?? '' } }, { pause: country === null });
   return (
     <section className="stack" aria-labelledby="pairs">
       <h2 id="pairs">{t(of === null ? 'pairs.heading' : 'pairs.headingOf')}</h2>
-      <QueryState answer={answer} lines={14}>
+      {none && <p>{t('pairs.none')}</p>}
+      <QueryState answer={whenKnown(answer)} lines={14}>
         {({ mandateOverlaps }) => <Pairs pairs={pairsOf(mandateOverlaps, of).slice(0, SHOWN)} />}
       </QueryState>
     </section>

@@ -1,13 +1,13 @@
 /** What the texts leave open about mandates: reported, never judged. */
 import { useTranslation } from 'react-i18next';
-import { choices, text } from '../../address/address-field.ts';
+import { choices } from '../../address/address-field.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { type MandateGapsQuery, MandateGapsText } from '../../generated/mandate-gaps.ts';
 import { AsOfField } from '../../parts/as-of-field.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { CitedSentence } from '../../parts/cited-sentence.tsx';
-import { CountryChoice, useAssessedCountries } from '../../parts/country-choice.tsx';
+import { CountryChoice, useCountry } from '../../parts/country-choice.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Facet } from '../../parts/facet.tsx';
@@ -24,22 +24,22 @@ const kindsField = choices(KINDS);
 
 export function GapsView({ asOf, setAsOf, showQuery }: WhoViewProps) {
   const { t } = useTranslation('who');
-  const { countries } = useAssessedCountries();
-  const [country, setCountry] = useAddress('country', text);
+  const { t: common } = useTranslation();
+  const { country, none, whenKnown } = useCountry();
   const [kinds, setKinds] = useAddress('gap', kindsField);
-  const asked = country ?? countries[0]?.id ?? null;
-  const variables = { country: { id: asked ?? '' }, asOf };
+  const variables = { country: { id: country ?? '' }, asOf };
   useShowQuery(showQuery, { text: MandateGapsText, variables });
-  const answer = useAnswer(MandateGapsText, variables, { pause: asked === null });
+  const answer = useAnswer(MandateGapsText, variables, { pause: country === null });
   return (
     <div className="stack">
       <p className={styles['note']}>{t('gaps.note')}</p>
       <div className="row">
-        <CountryChoice chosen={country} onChoose={setCountry} />
+        <CountryChoice />
         <AsOfField asOf={asOf} onChange={setAsOf} />
       </div>
+      {none && <p>{common('country.none')}</p>}
       <QueryState
-        answer={answer}
+        answer={whenKnown(answer)}
         isEmpty={({ mandateGaps }) => mandateGaps.length === 0}
         empty={<p>{t('gaps.none')}</p>}
         lines={40}

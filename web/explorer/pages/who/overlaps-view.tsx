@@ -1,12 +1,10 @@
 /** Where several bodies bear tasks of one action and object: reported, never judged. */
 import { useTranslation } from 'react-i18next';
-import { text } from '../../address/address-field.ts';
-import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
 import { type MandateOverlapsQuery, MandateOverlapsText } from '../../generated/mandate-overlaps.ts';
 import { AsOfField } from '../../parts/as-of-field.tsx';
 import { CitedSentence } from '../../parts/cited-sentence.tsx';
-import { CountryChoice, useAssessedCountries } from '../../parts/country-choice.tsx';
+import { CountryChoice, useCountry } from '../../parts/country-choice.tsx';
 import { toCsv } from '../../parts/csv.ts';
 import { NoticeList } from '../../parts/notice-list.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
@@ -21,21 +19,21 @@ type Overlap = MandateOverlapsQuery['mandateOverlaps'][number];
 
 export function OverlapsView({ asOf, setAsOf, showQuery }: WhoViewProps) {
   const { t } = useTranslation('who');
-  const { countries } = useAssessedCountries();
-  const [country, setCountry] = useAddress('country', text);
-  const asked = country ?? countries[0]?.id ?? null;
-  const variables = { country: { id: asked ?? '' }, asOf };
+  const { t: common } = useTranslation();
+  const { country, none, whenKnown } = useCountry();
+  const variables = { country: { id: country ?? '' }, asOf };
   useShowQuery(showQuery, { text: MandateOverlapsText, variables });
-  const answer = useAnswer(MandateOverlapsText, variables, { pause: asked === null });
+  const answer = useAnswer(MandateOverlapsText, variables, { pause: country === null });
   return (
     <div className="stack">
       <p className={styles['note']}>{t('overlaps.note')}</p>
       <div className="row">
-        <CountryChoice chosen={country} onChoose={setCountry} />
+        <CountryChoice />
         <AsOfField asOf={asOf} onChange={setAsOf} />
       </div>
+      {none && <p>{common('country.none')}</p>}
       <QueryState
-        answer={answer}
+        answer={whenKnown(answer)}
         isEmpty={({ mandateOverlaps }) => mandateOverlaps.length === 0}
         empty={<p>{t('overlaps.none')}</p>}
         lines={40}
