@@ -28,33 +28,48 @@ export function CitationChip({ evidence, standing, reason = null, authority = nu
   const { t } = useTranslation();
   const [first] = evidence;
   return (
-    <DialogTrigger>
-      <Button className={styles['chip'] ?? ''}>
-        <span className="visually-hidden">{t('citation.label', { standing: t(`standing.${standing}`) })}</span>
-        <StandingMark standing={standing} silent />
-        <span className={styles['words']}>{first === undefined ? t(`standing.${standing}`) : shortText(first)}</span>
-        {evidence.length > 1 && <span>{t('citation.more', { count: evidence.length - 1 })}</span>}
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Dialog className={styles['dialog'] ?? ''} aria-label={t('citation.title')}>
-          <StandingMark standing={standing} />
-          <p>{t(`standing.explain.${standing}`)}</p>
-          {reason !== null && (
-            <p>
-              <b>{t('citation.reason')}:</b> {reason}
-            </p>
-          )}
-          {authority !== null && (
-            <p>
-              <b>{t('citation.authority')}:</b> {authority}{' '}
-              <span className="soft">({t('citation.authorityNote')})</span>
-            </p>
-          )}
-          <Passages evidence={evidence} />
-          <CopyButton text={copyText ?? evidence.map(({ text }) => text).join('; ')} label={t('citation.copy')} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <OnPaper evidence={evidence} standing={standing} />
+      <DialogTrigger>
+        <Button className={styles['chip'] ?? ''}>
+          <span className="visually-hidden">{t('citation.label', { standing: t(`standing.${standing}`) })}</span>
+          <StandingMark standing={standing} silent />
+          <span className={styles['words']}>{first === undefined ? t(`standing.${standing}`) : shortText(first)}</span>
+          {evidence.length > 1 && <span>{t('citation.more', { count: evidence.length - 1 })}</span>}
+        </Button>
+        <Popover className="popover" placement="bottom start">
+          <Dialog className={styles['dialog'] ?? ''} aria-label={t('citation.title')}>
+            <StandingMark standing={standing} />
+            <p>{t(`standing.explain.${standing}`)}</p>
+            {reason !== null && (
+              <p>
+                <b>{t('citation.reason')}:</b> {reason}
+              </p>
+            )}
+            {authority !== null && (
+              <p>
+                <b>{t('citation.authority')}:</b> {authority}{' '}
+                <span className="soft">({t('citation.authorityNote')})</span>
+              </p>
+            )}
+            <Passages evidence={evidence} />
+            <CopyButton text={copyText ?? evidence.map(({ text }) => text).join('; ')} label={t('citation.copy')} />
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+    </>
+  );
+}
+
+/** Nothing can be pressed on paper: standing and every passage in words. */
+function OnPaper({ evidence, standing }: Pick<CitationChipProps, 'evidence' | 'standing'>) {
+  const { t } = useTranslation();
+  const places = evidence.map(({ text }) => text).join('; ');
+  return (
+    <span className={styles['paper']}>
+      [{t(`standing.${standing}`)}
+      {places === '' ? '' : `: ${places}`}]
+    </span>
   );
 }
 
