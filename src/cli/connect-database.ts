@@ -11,13 +11,23 @@ export function engineSettings(): EngineSettings {
   return read.settings;
 }
 
+const WITHOUT_DATABASE = {
+  load: 'Without a database the server fills its own graph from the files at start.',
+  diff: "Without a database name an earlier state: 'mandategraph diff HEAD~1' compares with the files as they stood then.",
+} as const;
+
 /** Opens it, runs the work and closes it, whatever comes of the work. */
-export async function withDatabase<T>(command: string, work: (engine: GraphEngine) => Promise<T>): Promise<T> {
+export async function withDatabase<T>(
+  command: keyof typeof WITHOUT_DATABASE,
+  work: (engine: GraphEngine) => Promise<T>,
+): Promise<T> {
   const settings = engineSettings();
   if (settings.engine === 'embedded') {
-    const remedy =
-      'Set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD. Without a database the server fills its own graph from the files at start.';
-    throw new CommandError(`'${command}' works on a Neo4j database, and NEO4J_URI is not set.`, remedy, EXIT_MISUSED);
+    throw new CommandError(
+      `'${command}' works on a Neo4j database, and NEO4J_URI is not set.`,
+      `Set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD. ${WITHOUT_DATABASE[command]}`,
+      EXIT_MISUSED,
+    );
   }
   const { openEngine } = await import('../graph/open-engine.ts');
   const engine = await openEngine(settings);

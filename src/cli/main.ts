@@ -8,6 +8,7 @@ import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { queryCommand } from './query.ts';
+import { releaseCommand } from './release.ts';
 import { reportFailure } from './run-action.ts';
 import { serveCommand } from './serve.ts';
 import { verifySourcesCommand } from './verify-sources.ts';
@@ -18,6 +19,7 @@ const commands = [
   verifySourcesCommand(),
   loadCommand(),
   diffCommand(),
+  releaseCommand(),
   exportCommand(),
   queryCommand(),
 ];
@@ -31,7 +33,11 @@ async function run(argv: readonly string[]): Promise<number | string | undefined
     .version(packageVersion(), '-V, --version', 'print the version')
     .exitOverride();
   // Suggestions for a mistyped command or option are commander's own.
-  for (const command of commands) program.addCommand(command.exitOverride());
+  program.showHelpAfterError("  'mandategraph --help' lists the commands.");
+  for (const command of commands) {
+    command.showHelpAfterError(`  'mandategraph ${command.name()} --help' explains its arguments and options.`);
+    program.addCommand(command.exitOverride());
+  }
   try {
     await program.parseAsync(argv);
     return process.exitCode;

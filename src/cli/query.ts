@@ -47,8 +47,9 @@ async function query(file: string, { format, timeout, params, seeds }: QueryComm
   if (write) {
     const place = `${file === '-' ? 'standard input' : file}:${write.line}:${write.column}`;
     const remedy =
-      'Queries may only read. To change the graph, change the seed files and load them; a name that is such a word goes in backticks.';
-    throw new CommandError(`${place} ${write.keyword} would write.`, remedy, EXIT_MISUSED);
+      'Queries may only read the graph. To change the graph, change the seed files and load them; a name that is such a word goes in backticks.';
+    const what = write.keyword === 'LOAD' ? 'would read files' : 'would write';
+    throw new CommandError(`${place} ${write.keyword} ${what}.`, remedy, EXIT_MISUSED);
   }
   const [{ runInChild }, { printRows }] = await Promise.all([
     import('./query/run-in-child.ts'),

@@ -73,6 +73,29 @@ describe('mandategraph query', () => {
     expect(err).toContain(`${file}:2:1 DETACH would write`);
   });
 
+  it('refuses to read files and addresses', async () => {
+    const { code, err } = await query(['-'], "LOAD CSV FROM 'https://example.org/' AS row RETURN row");
+    expect(code).toBe(2);
+    expect(err).toContain('standard input:1:1 LOAD would read files');
+  });
+
+  it('prints a path as the nodes and relations that one walks, properties by name', async () => {
+    const { out } = await query(
+      ['-', '--format', 'json'],
+      'MATCH p = (a:Entity)-[:APPROVES]->(b:Entity) RETURN p LIMIT 1',
+    );
+    const [{ p }] = JSON.parse(out) as [{ p: readonly Record<string, unknown>[] }];
+    expect(p.map((element) => element['type'] ?? 'a node')).toEqual(['a node', 'APPROVES', 'a node']);
+    const { labels, ...properties } = p[0] ?? {};
+    expect(labels).toContain('Entity');
+    expect(Object.keys(properties)).toEqual(Object.keys(properties).toSorted());
+  });
+
+  it('says of a number that JSON does not have what it is', async () => {
+    const { out } = await query(['-', '--format', 'csv'], 'RETURN 1.0 / 0.0 AS n');
+    expect(out).toBe('n\nInfinity\n');
+  });
+
   it('says what the engine says of a query that is wrong, without a stack trace', async () => {
     const { code, err } = await query(['-'], 'MATCH (n:Entity RETURN n');
     expect(code).toBe(1);
@@ -103,6 +126,7 @@ describe('a clause that would write', () => {
     'DROP INDEX i',
     'FOREACH (x IN [1] | SET x.y = 1)',
     'CALL { CREATE (n) } IN TRANSACTIONS',
+    "load csv from 'file:///a' AS row RETURN row",
   ])('is found in: %s', (text) => {
     expect(findWriteClause(text)).not.toBeNull();
   });

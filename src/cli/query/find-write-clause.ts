@@ -1,4 +1,4 @@
-/** Finds the first clause of a Cypher text that would write, so that it is refused before anything runs. */
+/** Finds the first clause of a Cypher text that does more than read the graph, so that it is refused before anything runs. */
 
 export interface WriteClause {
   /** As written: `DETACH DELETE`. */
@@ -21,6 +21,8 @@ const WRITES: ReadonlySet<string> = new Set([
   'GRANT',
   'REVOKE',
   'DENY',
+  // LOAD CSV reads files and addresses, and may carry what the graph holds to the latter.
+  'LOAD',
 ]);
 
 /** Strings, names in backticks and comments may hold any word; so may what follows a dot, a colon or a dollar sign. */

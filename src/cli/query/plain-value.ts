@@ -13,8 +13,9 @@ export function plainValue(value: unknown): JsonValue {
 
 function plainObject(value: object): JsonValue {
   const parts = graphElement(value);
-  if (parts) return { ...parts.kind, ...publicProperties(parts.properties) };
+  if (parts) return { ...parts.kind, ...sortedByName(publicProperties(parts.properties)) };
   if ('segments' in value && Array.isArray(value.segments)) return plainPath(value.segments);
+  if (isEmbeddedPath(value)) return plainPath(segmentsOf(value));
   // A driver's own classes for times and points know how to write themselves; a map does not.
   if (!isPlain(value)) return (value as Written).toString();
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plainValue(item)]));
@@ -50,11 +51,36 @@ function graphElement(value: object): GraphElement | null {
   return null;
 }
 
+interface EmbeddedPath {
+  readonly nodes: readonly unknown[];
+  readonly edges: readonly unknown[];
+}
+
+function isEmbeddedPath(value: object): value is EmbeddedPath {
+  const { nodes, edges } = value as Partial<EmbeddedPath>;
+  return Array.isArray(nodes) && Array.isArray(edges) && nodes.length === edges.length + 1;
+}
+
+function segmentsOf({ nodes, edges }: EmbeddedPath): readonly PathSegment[] {
+  return edges.map((relationship, at) => ({ start: nodes[at], relationship, end: nodes[at + 1] }));
+}
+
+interface PathSegment {
+  readonly start: unknown;
+  readonly relationship: unknown;
+  readonly end: unknown;
+}
+
 /** Its nodes and relations in turn, as one walks it. */
-function plainPath(segments: readonly { start: unknown; relationship: unknown; end: unknown }[]): JsonValue {
+function plainPath(segments: readonly PathSegment[]): JsonValue {
   const [first] = segments;
   if (!first) return [];
   return [first.start, ...segments.flatMap(({ relationship, end }) => [relationship, end])].map(plainValue);
+}
+
+/** Engines give properties in orders of their own. */
+function sortedByName(properties: Readonly<Record<string, JsonValue>>): Readonly<Record<string, JsonValue>> {
+  return Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function isPlain(value: object): boolean {
