@@ -26,6 +26,11 @@ export function passageAddress(id: string): string {
   return locator === '' ? sourceAddress(source) : `${sourceAddress(source)}/${encodePath(locator)}`;
 }
 
+/** All results of a search. */
+export function searchAddress(text: string): string {
+  return `/search?${new URLSearchParams({ q: text }).toString()}`;
+}
+
 /** GraphiQL with a query and its variables. */
 export function askAddress(query: string, variables: Readonly<Record<string, unknown>>): string {
   const parameters = new URLSearchParams({ query });

@@ -48,7 +48,7 @@ function Picker({ label, chosen, onChoose, kinds, placeholder, name }: PickerPro
         onBlur={() => setTyped(name)}
         menuTrigger="input"
         allowsCustomValue
-        allowsEmptyCollection
+        allowsEmptyCollection={typed.trim() !== '' && typed !== name}
       >
         <Label className="label">{label}</Label>
         <Input className={`field ${styles['input']}`} placeholder={placeholder ?? t('search.placeholder')} />

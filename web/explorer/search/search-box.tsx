@@ -1,111 +1,87 @@
-/** The search box: finds as one types, grouped by kind; Enter without a choice shows all results. `/` leads to it from anywhere. */
-import { useEffect, useRef, useState } from 'react';
-import { ComboBox, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+/**
+ * The search box. It begins as a plain field, so that a first load is small; what finds as one types is fetched with a reader's
+ * first movement and takes its place with what was typed so far.
+ */
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { entityAddress } from '../address/addresses.ts';
-import { Highlighted } from '../parts/highlighted.tsx';
-import { useCodes } from '../texts/use-codes.ts';
-import type { Hit } from './hits.ts';
+import { searchAddress } from '../address/addresses.ts';
 import styles from './search-box.module.css';
-import { useSearch } from './use-search.ts';
+import type { SearchComboBoxProps } from './search-combo-box.tsx';
 
-const ALL = 'all-results';
+const FIRST_MOVEMENTS = ['pointerdown', 'pointermove', 'keydown', 'focusin'] as const;
 
 export function SearchBox() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const codes = useCodes();
   const [text, setText] = useState('');
-  const input = useRef<HTMLInputElement>(null);
-  const { groups, total, searching } = useSearch(text);
-  useSlash(input);
-  const go = (address: string) => {
-    setText('');
-    input.current?.blur();
-    void navigate(address);
-  };
-  const showAll = () => go(`/search?${new URLSearchParams({ q: text.trim() }).toString()}`);
+  const field = useRef<HTMLInputElement>(null);
+  const ComboBox = useComboBox();
+  useSlash(field);
   return (
     <search className={styles['search']} aria-label={t('search.landmark')}>
-      <ComboBox
-        className={styles['box'] ?? ''}
-        inputValue={text}
-        onInputChange={setText}
-        value={null}
-        onChange={(key) => {
-          if (key === ALL) showAll();
-          else if (key !== null) go(entityAddress(String(key)));
-        }}
-        menuTrigger="input"
-        allowsCustomValue
-        allowsEmptyCollection
-      >
-        <Label className="visually-hidden">{t('search.label')}</Label>
-        <Input
-          ref={input}
-          type="search"
-          className={`field ${styles['input']}`}
-          placeholder={t('search.placeholder')}
-          aria-keyshortcuts="/"
-          onKeyDown={({ key, currentTarget }) => {
-            if (key === 'Enter' && text.trim() !== '' && !currentTarget.getAttribute('aria-activedescendant'))
-              showAll();
-          }}
-        />
-        <Popover className={`popover ${styles['popover']}`} data-open={text.trim() !== ''}>
-          <ListBox
-            renderEmptyState={() => (
-              <p className={styles['none']}>
-                {searching ? t('search.waiting') : t('search.none', { text: text.trim() })}
-              </p>
-            )}
-          >
-            {groups.map(({ kind, hits }) => (
-              <ListBoxSection key={kind}>
-                <Header className={styles['kind'] ?? ''}>{codes.kinds(kind)}</Header>
-                {hits.map((hit) => (
-                  <Option key={hit.id} hit={hit} />
-                ))}
-              </ListBoxSection>
-            ))}
-            {total > 0 && (
-              <ListBoxItem id={ALL} className={styles['option'] ?? ''} textValue={text}>
-                {t('search.all', { count: total })}
-              </ListBoxItem>
-            )}
-          </ListBox>
-        </Popover>
-      </ComboBox>
+      {ComboBox === null ? (
+        <PlainField text={text} setText={setText} field={field} />
+      ) : (
+        <ComboBox text={text} setText={setText} field={field} />
+      )}
     </search>
   );
 }
 
-function Option({ hit }: { readonly hit: Hit }) {
+/** To a program the same as what takes its place: a combo box that shows no list yet. */
+function PlainField({ text, setText, field }: SearchComboBoxProps) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
   return (
-    <ListBoxItem id={hit.id} className={styles['option'] ?? ''} textValue={hit.name}>
-      <Highlighted text={hit.name} ranges={hit.ranges} />
-      {hit.other !== null && (
-        <span className={styles['other']}>
-          <Highlighted text={hit.other.value} ranges={hit.other.ranges} around={70} />
-        </span>
-      )}
-    </ListBoxItem>
+    <input
+      ref={field}
+      type="search"
+      role="combobox"
+      aria-expanded="false"
+      aria-autocomplete="list"
+      aria-label={t('search.label')}
+      aria-keyshortcuts="/"
+      className={`field ${styles['input']}`}
+      placeholder={t('search.placeholder')}
+      value={text}
+      onChange={({ target }) => setText(target.value)}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' && text.trim() !== '') void navigate(searchAddress(text.trim()));
+      }}
+    />
   );
 }
 
-/** As on many sites, unless one is typing somewhere. */
-function useSlash(input: { readonly current: HTMLInputElement | null }): void {
+/** Null until it has been fetched; the field stays plain where that fails. */
+function useComboBox(): ComponentType<SearchComboBoxProps> | null {
+  const [ComboBox, setComboBox] = useState<ComponentType<SearchComboBoxProps> | null>(null);
+  useEffect(() => {
+    const stop = new AbortController();
+    const fetchOnce = () => {
+      stop.abort();
+      import('./search-combo-box.tsx').then(
+        ({ SearchComboBox }) => setComboBox(() => SearchComboBox),
+        () => undefined,
+      );
+    };
+    for (const movement of FIRST_MOVEMENTS) document.addEventListener(movement, fetchOnce, { signal: stop.signal });
+    return () => stop.abort();
+  }, []);
+  return ComboBox;
+}
+
+/** `/` leads to the field, as on many sites, unless one is typing somewhere. */
+function useSlash(field: { readonly current: HTMLInputElement | null }): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       const { target } = event;
       if (target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]')) return;
       event.preventDefault();
-      input.current?.focus();
-      input.current?.select();
+      field.current?.focus();
+      field.current?.select();
     };
     document.addEventListener('keydown', focus);
     return () => document.removeEventListener('keydown', focus);
-  }, [input]);
+  }, [field]);
 }
