@@ -8,6 +8,7 @@ import { type DelayedTurns, measureDelay } from './measure/delay.ts';
 import { type Growth, measureGrowth } from './measure/growth.ts';
 import { type LoadResult, measureLoad } from './measure/load.ts';
 import { withDesigns } from './measure/open-designs.ts';
+import { withDatabaseClock } from './measure/processor-time.ts';
 import { measureStart, type StartResult } from './measure/start.ts';
 import { type Turn, takeTurns } from './measure/throughput.ts';
 import type { BenchOptions } from './options.ts';
@@ -90,13 +91,9 @@ async function compareDesigns(
     await compareAnswers(designs, questions, shape, 5);
     progress('all designs give the same answers');
     const { rounds, seconds } = options;
-    return takeTurns(designs, questions, shape, {
-      rounds,
-      seconds,
-      connections: [1, 32],
-      pauseMilliseconds: 300,
-      progress,
-    });
+    return withDatabaseClock(address, (databaseClock) =>
+      takeTurns(designs, questions, shape, { rounds, seconds, connections: [1, 32], databaseClock, progress }),
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import type { RunningDesign } from '../designs/running-design.ts';
 import type { Question, Variables } from '../questions/question.ts';
 import { askOnce } from './ask-once.ts';
 
-export type OpenDesigns = ReadonlyMap<DesignKey, RunningDesign>;
+export type OpenDesigns<Design extends RunningDesign = RunningDesign> = ReadonlyMap<DesignKey, Design>;
 
 /** Rejects with the first two answers that differ. Each design is asked twice, so that what a cache gives is compared too. */
 export async function compareAnswers(

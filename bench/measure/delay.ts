@@ -5,6 +5,7 @@ import type { BenchOptions } from '../options.ts';
 import { bodiesThreeLevels } from '../questions/bodies-three-levels.ts';
 import { startDelayProxy } from './delay-proxy.ts';
 import { withDesigns } from './open-designs.ts';
+import { withDatabaseClock } from './processor-time.ts';
 import { type Turn, takeTurns } from './throughput.ts';
 
 const DELAY_MILLISECONDS = 5;
@@ -27,13 +28,15 @@ export async function measureDelay(
       { database: far, instruments: size },
       (line) => progress(`${DELAY_MILLISECONDS} ms away: ${line}`),
       (designs) =>
-        takeTurns(designs, [bodiesThreeLevels], shapeOf(size), {
-          rounds,
-          seconds,
-          connections: [1, 32],
-          pauseMilliseconds: 300,
-          progress,
-        }),
+        withDatabaseClock(database, (databaseClock) =>
+          takeTurns(designs, [bodiesThreeLevels], shapeOf(size), {
+            rounds,
+            seconds,
+            connections: [1, 32],
+            databaseClock,
+            progress,
+          }),
+        ),
     );
     return { milliseconds: DELAY_MILLISECONDS, turns };
   } finally {

@@ -1,16 +1,15 @@
 /** Opens designs, each in its own process, and closes them all whatever happens meanwhile. */
 import { DESIGN_NAMES, type DesignKey, type OpenOptions } from '../designs/design.ts';
-import type { RunningDesign } from '../designs/running-design.ts';
-import { startProcess } from '../designs/start-process.ts';
+import { type DesignProcess, startProcess } from '../designs/start-process.ts';
 import type { OpenDesigns } from './compare-answers.ts';
 
 export async function withDesigns<T>(
   keys: readonly DesignKey[],
   options: OpenOptions,
   progress: (line: string) => void,
-  use: (designs: OpenDesigns) => Promise<T>,
+  use: (designs: OpenDesigns<DesignProcess>) => Promise<T>,
 ): Promise<T> {
-  const designs = new Map<DesignKey, RunningDesign>();
+  const designs = new Map<DesignKey, DesignProcess>();
   try {
     for (const key of keys) {
       designs.set(key, await startProcess(key, options));

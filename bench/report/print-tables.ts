@@ -76,6 +76,18 @@ function turnTables(title: string, turns: readonly Turn[]): readonly string[] {
         }),
       ]),
     ),
+    `Processor time of an answer in ms, server + database, ${title}:`,
+    table(
+      head,
+      rows.map(({ key, name, connections }) => [
+        name,
+        `${connections}`,
+        ...designs.map((design) => {
+          const turn = turnOf(key, connections, design);
+          return turn ? `${turn.serverTime.toFixed(2)} + ${turn.databaseTime.toFixed(2)}` : '';
+        }),
+      ]),
+    ),
     `Ratios of requests to the better of the two forms of @neo4j/graphql, ${title}:`,
     table(head, [
       ...rows.map(({ key, name, connections }) => [

@@ -29,6 +29,7 @@ export { notice } from './questions/notice.ts';
 export { type AnsweredPath, answerPaths } from './questions/paths/answer-paths.ts';
 export { answerTimeline } from './questions/timeline/answer-timeline.ts';
 export type { Happening, TimelineFilter } from './questions/timeline/timeline-request.ts';
+export { createEdgesPlans } from './reader/edges-plans.ts';
 export * from './reader/open-reader.ts';
 export * from './reader/reader.ts';
 export * from './reader/revision-changed.ts';

@@ -1,5 +1,4 @@
 /** Resolves the fields of `Query` that are written by hand: single nodes, search, relations, the graph. */
-import { isKind } from '../model/index.ts';
 import { argumentError } from './argument-error.ts';
 import type { QueryResolvers } from './generated/resolver-types.ts';
 import { allRelations } from './relations/relation-resolvers.ts';
@@ -22,10 +21,6 @@ export const queryResolvers: QueryResolvers = {
     }
     const rows = await Promise.all(ids.map((id) => reader.node(id)));
     return rows.map((row) => row && { row, asOf: null });
-  },
-  entity: async (_root, { id }, { reader }) => {
-    const row = await reader.node(id);
-    return row && isKind(row.kind) ? { row, asOf: null } : null;
   },
   search: async (_root, { text, kinds, first, after }, { reader }) => {
     const page = pageRequest({ first, after: after ?? null });

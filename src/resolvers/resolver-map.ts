@@ -3,6 +3,7 @@ import type { IExecutableSchemaDefinition } from '@graphql-tools/schema';
 import { KIND_GROUPS, KINDS, type Kind, kindToEnum } from '../model/index.ts';
 import { LISTED_ENDS, orderFieldsOf } from '../schema/index.ts';
 import type { Context } from './context.ts';
+import { entityById } from './entity-by-id.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { propertyResolvers } from './entity/property-resolvers.ts';
 import { responsibilityResolvers } from './entity/responsibility-resolvers.ts';
@@ -13,6 +14,7 @@ import {
   relationConnectionResolvers,
 } from './facet-resolvers.ts';
 import { instrumentResolvers } from './instrument/instrument-resolvers.ts';
+import { createEdgesRequests } from './look-ahead/edges-requests.ts';
 import { listResolvers } from './list-resolvers.ts';
 import type { NodeParent } from './parents.ts';
 import { partialDateScalar } from './partial-date-scalar.ts';
@@ -30,14 +32,21 @@ import { sourceResolvers } from './texts/source-resolvers.ts';
 type ResolverMap = NonNullable<IExecutableSchemaDefinition<Context>['resolvers']>;
 
 export function resolverMap(): ResolverMap {
-  const relationships = relationshipResolvers();
+  const requests = createEdgesRequests();
+  const relationships = relationshipResolvers(requests);
   const properties = propertyResolvers();
   const entities = KINDS.map((kind): [string, object] => [
     kind,
     { ...properties[kind], ...relationships[kind], ...entityResolvers, ...ownResolvers(kind) },
   ]);
   return {
-    Query: { ...listResolvers(), ...queryResolvers, ...questionResolvers.Query, ...answeredQuestions },
+    Query: {
+      ...listResolvers(requests),
+      ...queryResolvers,
+      entity: entityById(requests),
+      ...questionResolvers.Query,
+      ...answeredQuestions,
+    },
     ...Object.fromEntries(entities),
     ...Object.fromEntries(['Node', ...Object.keys(KIND_GROUPS)].map((type) => [type, { __resolveType: typeOfNode }])),
     Source: { ...relationships['Source'], ...sourceResolvers },

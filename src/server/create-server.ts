@@ -2,7 +2,7 @@
 
 import type { DestinationStream, Logger } from 'pino';
 import type { EngineSettings } from '../graph/engine-settings.ts';
-import { createRowCache, openReader } from '../graph/index.ts';
+import { createEdgesPlans, createRowCache, openReader } from '../graph/index.ts';
 import type { EngineInfo, GraphEngine } from '../graph/port.ts';
 import type { Corpus } from '../model/index.ts';
 import { buildSchema, createContext } from '../resolvers/index.ts';
@@ -48,6 +48,7 @@ export async function serveOpenGraph({
   try {
     const schema = buildSchema({ vocabularies });
     const cache = createRowCache({ rowCache: settings.rowCacheSize > 0, rows: settings.rowCacheSize });
+    const plans = createEdgesPlans();
     const info = once(() => engine.info());
     return await serveGraph({
       engine,
@@ -56,7 +57,7 @@ export async function serveOpenGraph({
       log,
       newContext: ({ current }) =>
         createContext({
-          reader: openReader({ engine, cache, currentRevision: current }),
+          reader: openReader({ engine, cache, plans, currentRevision: current }),
           engine: info,
           permalinkBase: settings.publicUrl,
         }),

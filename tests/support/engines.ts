@@ -30,7 +30,7 @@ export const hasNeo4j: boolean = inject('neo4j') !== null;
 
 /** With time to plan a statement for the first time on a busy machine: the contract is about answers, not about how soon. */
 export function openTestNeo4j(limits: Neo4jLimits = {}): Promise<GraphEngine> {
-  return openNeo4j({ ...neo4jAddress(), readTimeoutMs: 120_000, ...limits });
+  return openNeo4j({ ...neo4jAddress(), readTimeoutMs: 120_000, connectTimeoutMs: 60_000, ...limits });
 }
 
 export function neo4jAddress(): { readonly uri: string; readonly user: string; readonly password: string } {

@@ -1,17 +1,17 @@
 /** A list from the root as statements: one for the page, and one for what only counting can tell. */
 import type { Params, Statement } from '../port.ts';
-import type { ListPage, NodeRow } from '../reader/reader.ts';
-import type { StoredProperties } from '../snapshot.ts';
+import type { ListPage } from '../reader/reader.ts';
 import { asOfCondition } from './as-of.ts';
 import { compileCondition } from './compile-condition.ts';
-import { labelsFor, propertyText, whereText } from './compile-pattern.ts';
+import { labelsFor, propertiesText, propertyText, whereText } from './compile-pattern.ts';
 import { encodeCursor, sealOf } from './cursor.ts';
 import { type KeyText, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
+import { callsBelow, type PageBelow, type PagePlan, pagesBelow, plansBelow, type StoredEdge } from './page-plan.ts';
 import {
   limitOf,
   outsideWindow,
   type PageWindow,
-  pageInfoOf,
+  pageInfoOfEdges,
   pageWindow,
   takePage,
   windowOrder,
@@ -20,16 +20,15 @@ import {
 import { questionOfList } from './question.ts';
 import type { ListRequest } from './request.ts';
 import { StatementBuilder } from './statement-builder.ts';
+import { toNodeRow } from './to-node-row.ts';
 
 export interface CompiledStatement {
   readonly statement: Statement;
   readonly params: Params;
 }
 
-/** Columns of the page: the stored properties. Columns of the summary: three counts. */
-export interface ListRow {
-  readonly node: StoredProperties;
-}
+/** Columns of the page: the stored properties, and what lies below. Columns of the summary: three counts. */
+export type ListRow = Omit<StoredEdge, 'relation'>;
 export interface ListSummaryRow {
   readonly total: number;
   readonly earlier: number;
@@ -41,6 +40,8 @@ export interface CompiledList {
   /** Null where neither the total nor a cursor asks for it. */
   readonly summary: CompiledStatement | null;
   readonly toPage: (rows: readonly ListRow[], summary: ListSummaryRow | null) => ListPage;
+  /** The pages of the fields below that came along. */
+  readonly toPagesBelow: (rows: readonly ListRow[]) => readonly PageBelow[];
 }
 
 const keyText: KeyText = ({ stored }) => propertyText('n', stored);
@@ -50,23 +51,37 @@ export function compileList(request: ListRequest): CompiledList {
   const keys = orderKeysOf([request.of], request.orderBy);
   const window = pageWindow(request.page, seal, keys);
   const counts = request.total || window.after !== null || window.before !== null;
+  const below = plansBelow(request.below);
   return {
-    page: compilePage(request, window, keys),
+    page: compilePage(request, window, keys, below),
     summary: counts ? compileSummary(request, window, keys) : null,
     toPage: (rows, summary) => toPage(request, window, keys, seal, rows, summary),
+    toPagesBelow: (rows) => pagesBelow(below, window, rows),
   };
 }
 
-function compilePage(request: ListRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
+function compilePage(
+  request: ListRequest,
+  window: PageWindow,
+  keys: readonly OrderKey[],
+  plans: readonly PagePlan[],
+): CompiledStatement {
   const builder = new StatementBuilder();
   const where = whereText([...conditionsOf(request, builder), ...withinWindow(window, keys, keyText, builder)]);
   const order = windowOrder(window, keys, keyText);
   // Ordered before the properties are read, so that only the page's nodes are; and after, because only the last ORDER BY counts.
+  const below = callsBelow(plans, 'n', builder);
+  const wanted = request.nodeProperties && [
+    'id',
+    'kind',
+    ...request.nodeProperties,
+    ...keys.map(({ stored }) => stored),
+  ];
   const text = `MATCH (n${labelsFor([request.of])})${where}
-WITH n ORDER BY ${order} LIMIT $limit
-RETURN properties(n) AS node ORDER BY ${order}`;
+WITH n ORDER BY ${order} LIMIT $limit${below.text}
+RETURN ${propertiesText('n', wanted)} AS node${plans.length === 0 ? '' : `, [${below.names.join(', ')}] AS below`} ORDER BY ${order}`;
   return {
-    statement: { name: `list ${request.of}`, text, columns: ['node'] },
+    statement: { name: `list ${request.of}`, text, columns: plans.length === 0 ? ['node'] : ['node', 'below'] },
     params: { ...builder.params(), limit: limitOf(window) },
   };
 }
@@ -101,20 +116,15 @@ function toPage(
 ): ListPage {
   const { rows, more } = takePage(window, fetched);
   const edges = rows.map(({ node }) => ({
-    cursor: encodeCursor(keyValuesOf(keys, node, {}), seal),
+    get cursor() {
+      return encodeCursor(keyValuesOf(keys, node, {}), seal);
+    },
     node: toNodeRow(node, request.of),
   }));
   const outside = { earlier: (summary?.earlier ?? 0) > 0, later: (summary?.later ?? 0) > 0 };
-  const cursors = edges.map(({ cursor }) => cursor);
   return {
     edges,
-    pageInfo: pageInfoOf(window, cursors, more, outside),
+    pageInfo: pageInfoOfEdges(window, edges, more, outside),
     totalCount: request.total ? (summary?.total ?? 0) : null,
   };
-}
-
-/** A stored node as resolvers see it; sources and passages have a `kind` of their own among their properties. */
-export function toNodeRow(properties: StoredProperties, end: string): NodeRow {
-  const kind = end === 'Source' || end === 'Passage' ? end : String(properties['kind']);
-  return { id: String(properties['id']), kind, properties };
 }

@@ -39,6 +39,12 @@ const keywords: ReadonlySet<string> = new Set([
   'and', 'as', 'case', 'distinct', 'else', 'in', 'is', 'match', 'not', 'null', 'or', 'return', 'set', 'then', 'true', 'union', 'when', 'where', 'with',
 ]);
 
+/** All stored properties, or those named, each once, as a map. */
+export function propertiesText(variable: string, names: readonly string[] | undefined): string {
+  if (names === undefined) return `properties(${variable})`;
+  return `{${[...new Set(names)].map((name) => `${keywords.has(name) ? `\`${name}\`` : name}: ${propertyText(variable, name)}`).join(', ')}}`;
+}
+
 /** `n.adopted`, quoted where the name is a keyword. */
 export function propertyText(variable: string, stored: string): string {
   return keywords.has(stored) ? `${variable}.\`${stored}\`` : `${variable}.${stored}`;

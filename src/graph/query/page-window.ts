@@ -82,10 +82,29 @@ export function takePage<Row>(
 }
 
 export function pageInfoOf(window: PageWindow, cursors: readonly string[], more: boolean, outside: Outside): PageInfo {
+  return pageInfoOfEdges(
+    window,
+    cursors.map((cursor) => ({ cursor })),
+    more,
+    outside,
+  );
+}
+
+/** For edges whose cursors are worked out when somebody reads them. */
+export function pageInfoOfEdges(
+  window: PageWindow,
+  edges: readonly { readonly cursor: string }[],
+  more: boolean,
+  outside: Outside,
+): PageInfo {
   return {
     hasNextPage: window.reversed ? outside.later : more || outside.later,
     hasPreviousPage: window.reversed ? more || outside.earlier : outside.earlier,
-    startCursor: cursors[0] ?? null,
-    endCursor: cursors.at(-1) ?? null,
+    get startCursor() {
+      return edges[0]?.cursor ?? null;
+    },
+    get endCursor() {
+      return edges.at(-1)?.cursor ?? null;
+    },
   };
 }

@@ -67,8 +67,16 @@ export interface PageRequest {
   readonly before?: string;
 }
 
+/** What a query goes on to read of a page's nodes; it never changes the page, only what is fetched with it. */
+export interface ReadAlong {
+  /** The stored properties of nodes that are read; absent for all. */
+  readonly nodeProperties?: readonly string[];
+  /** Relationship fields of the nodes that will be asked for next: they come in the same trip. */
+  readonly below?: readonly EdgesRequest[];
+}
+
 /** A list from the root. */
-export interface ListRequest {
+export interface ListRequest extends ReadAlong {
   /** A kind, a group of kinds, `Source` or `Passage`. */
   readonly of: EndName;
   readonly where?: Condition;
@@ -81,13 +89,15 @@ export interface ListRequest {
 }
 
 /** One relationship field of many nodes at once; the page applies to each parent. */
-export interface EdgesRequest {
+export interface EdgesRequest extends ReadAlong {
   readonly hop: Hop;
   readonly where?: Condition;
   readonly edgeWhere?: Condition;
   readonly orderBy: readonly Order[];
   readonly page: PageRequest;
   readonly total: boolean;
+  /** The stored properties of relations that are read; absent for all. */
+  readonly relationProperties?: readonly string[];
 }
 
 /** All relationships of a node, or of the graph; `kinds` tests the other end, or both ends where there is no node to start from. */

@@ -1,6 +1,6 @@
 /** The entities that a reference names exactly, by a number or by a name. */
 import { textKey } from '../projection/text-key.ts';
-import { toNodeRow } from '../query/compile-list.ts';
+import { toNodeRow } from '../query/to-node-row.ts';
 import type { GraphReader, NodeRow } from '../reader/reader.ts';
 import { prepareText } from '../search/prepare-text.ts';
 import type { StoredProperties } from '../snapshot.ts';

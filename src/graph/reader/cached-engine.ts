@@ -13,8 +13,10 @@ export interface CachedEngine {
     load: (missing: readonly number[]) => Promise<readonly Value[]>,
     rowsOf: (value: Value) => number,
   ): Promise<readonly Value[]>;
-  /** Puts single rows that came along with something else under the keys they will be asked by. */
-  keep(rows: readonly (readonly [key: string, row: object])[]): Promise<void>;
+  /** True where the cache has a value for the key: it need not be asked for with something else. */
+  has(key: string): Promise<boolean>;
+  /** Puts what came along with something else under the keys it will be asked by, with how many rows it holds. */
+  keep(values: readonly (readonly [key: string, value: object, rows: number])[]): Promise<void>;
   readonly mixed: boolean;
 }
 
@@ -59,10 +61,13 @@ export function createCachedEngine(
       for (const [at, value] of loadedAt) cache.set(loadedRevision, keys[at] ?? '', value, rowsOf(value));
       return found.map((value, at) => value ?? (loadedAt.get(at) as Value));
     },
-    async keep(rows) {
-      if (!cache || rows.length === 0) return;
+    async has(key) {
+      return cache !== null && cache.get(await one.current(), key) !== undefined;
+    },
+    async keep(values) {
+      if (!cache || values.length === 0) return;
       const revision = await one.current();
-      for (const [key, row] of rows) cache.set(revision, key, row, 1);
+      for (const [key, value, rows] of values) cache.set(revision, key, value, rows);
     },
     get mixed() {
       return one.mixed;

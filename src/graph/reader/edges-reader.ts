@@ -1,46 +1,64 @@
-/** Batches relationship fields: one statement for a field, its arguments and a level, however many parents. */
+/** Batches relationship fields: one statement for a field, its arguments and a level, however many parents, with the fields below in the same trip. */
 import DataLoader from 'dataloader';
-import { canonicalJson } from '../projection/content-hash.ts';
-import { compileEdges, type EdgesRow } from '../query/compile-edges.ts';
-import { questionOfEdges } from '../query/question.ts';
+import type { EdgesRow } from '../query/compile-edges.ts';
+import type { PageBelow } from '../query/page-plan.ts';
 import type { EdgesRequest } from '../query/request.ts';
 import type { CachedEngine } from './cached-engine.ts';
+import type { EdgesPlans, KeyedPlan } from './edges-plans.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { EdgePage } from './reader.ts';
 
-export type EdgesReader = (parent: string, request: EdgesRequest) => Promise<EdgePage>;
+export interface EdgesReader {
+  load(parent: string, request: EdgesRequest): Promise<EdgePage>;
+  /** Makes pages known that were read with something else: whoever asks for them next gets them without a trip. */
+  prime(pages: readonly PageBelow[]): Promise<void>;
+}
 
-export function createEdgesReader(engine: CachedEngine, nodes: NodeLoader): EdgesReader {
+export function createEdgesReader(engine: CachedEngine, nodes: NodeLoader, plans: EdgesPlans): EdgesReader {
   const loaders = new Map<string, DataLoader<string, EdgePage>>();
-  // Resolvers of one level may share a request object: its key is then computed once.
-  const keys = new WeakMap<EdgesRequest, string>();
-  return async (parent, request) => {
-    const key = keys.get(request) ?? keyOfEdges(request);
-    keys.set(request, key);
-    const loader = loaders.get(key) ?? createLoader(engine, nodes, key, request);
-    loaders.set(key, loader);
-    return loader.load(parent);
+  const loaderOf = (request: EdgesRequest): DataLoader<string, EdgePage> => {
+    const plan = plans.planOf(request);
+    const loader = loaders.get(plan.key) ?? createLoader(engine, plan, keep, prime);
+    loaders.set(plan.key, loader);
+    return loader;
   };
+  /** Nodes that came whole need not be read again. */
+  const keep = async (request: EdgesRequest, pages: readonly EdgePage[]): Promise<void> => {
+    if (request.nodeProperties) return;
+    await nodes.prime(pages.flatMap(({ edges }) => edges.map(({ node }) => node)));
+  };
+  const prime = async (pages: readonly PageBelow[]): Promise<void> => {
+    for (const { request, parent, page } of pages) {
+      loaderOf(request).prime(parent, page);
+      await keep(request, [page]);
+    }
+    await engine.keep(
+      pages.map(({ request, parent, page }) => [keyOf(plans.planOf(request), parent), page, page.edges.length]),
+    );
+  };
+  return { load: (parent, request) => loaderOf(request).load(parent), prime };
 }
 
 function createLoader(
   engine: CachedEngine,
-  nodes: NodeLoader,
-  key: string,
-  request: EdgesRequest,
+  plan: KeyedPlan,
+  keep: (request: EdgesRequest, pages: readonly EdgePage[]) => Promise<void>,
+  prime: EdgesReader['prime'],
 ): DataLoader<string, EdgePage> {
-  const { compiled, toPage } = compileEdges(request);
+  const { compiled, toPage, toPagesBelow } = plan.edges;
   const load = async (parents: readonly string[]): Promise<readonly EdgePage[]> => {
     const { statement, params } = compiled(parents);
-    const rows = new Map((await engine.read<EdgesRow>(statement, params)).map((row) => [row.parent, row]));
+    const found = await engine.read<EdgesRow>(statement, params);
+    const rows = new Map(found.map((row) => [row.parent, row]));
     const pages = parents.map((parent) => toPage(parent, rows.get(parent)));
-    await nodes.prime(pages.flatMap(({ edges }) => edges.map(({ node }) => node)));
+    await keep(plan.request, pages);
+    await prime(found.flatMap(toPagesBelow));
     return pages;
   };
   return new DataLoader(
     (parents) =>
       engine.through(
-        parents.map((parent) => `${key} ${parent}`),
+        parents.map((parent) => keyOf(plan, parent)),
         (missing) => load(missing.map((at) => parents[at] ?? '')),
         ({ edges }) => edges.length,
       ),
@@ -48,6 +66,6 @@ function createLoader(
   );
 }
 
-function keyOfEdges(request: EdgesRequest): string {
-  return `edges ${canonicalJson([questionOfEdges(request), request.page, request.total])}`;
+function keyOf({ key }: KeyedPlan, parent: string): string {
+  return `${key} ${parent}`;
 }

@@ -4,32 +4,41 @@ import { compileList, type ListRow, type ListSummaryRow } from '../query/compile
 import { questionOfList } from '../query/question.ts';
 import type { ListRequest } from '../query/request.ts';
 import type { CachedEngine } from './cached-engine.ts';
+import type { EdgesReader } from './edges-reader.ts';
 import type { NodeLoader } from './node-loader.ts';
 import { createPromiseMemo } from './promise-memo.ts';
 import type { ListPage } from './reader.ts';
 
 export type ListReader = (request: ListRequest) => Promise<ListPage>;
 
-export function createListReader(engine: CachedEngine, nodes: NodeLoader): ListReader {
+export function createListReader(engine: CachedEngine, nodes: NodeLoader, edges: EdgesReader): ListReader {
   const memo = createPromiseMemo();
-  return (request) =>
-    memo(`list ${canonicalJson([questionOfList(request), request.page, request.total])}`, async (key) => {
+  return (request) => {
+    const asked = [questionOfList(request), request.page, request.total, request.nodeProperties ?? null];
+    return memo(`list ${canonicalJson(asked)}`, async (key) => {
       const [page] = await engine.through(
         [key],
-        async () => [await readPage(engine, nodes, request)],
-        ({ edges }) => edges.length,
+        async () => [await readPage(engine, nodes, edges, request)],
+        (found) => found.edges.length,
       );
       return page as ListPage;
     });
+  };
 }
 
-async function readPage(engine: CachedEngine, nodes: NodeLoader, request: ListRequest): Promise<ListPage> {
-  const { page, summary, toPage } = compileList(request);
+async function readPage(
+  engine: CachedEngine,
+  nodes: NodeLoader,
+  edges: EdgesReader,
+  request: ListRequest,
+): Promise<ListPage> {
+  const { page, summary, toPage, toPagesBelow } = compileList(request);
   const [rows, counts] = await Promise.all([
     engine.read<ListRow>(page.statement, page.params),
     summary ? engine.read<ListSummaryRow>(summary.statement, summary.params) : [],
   ]);
   const answer = toPage(rows, counts[0] ?? null);
-  await nodes.prime(answer.edges.map(({ node }) => node));
+  if (!request.nodeProperties) await nodes.prime(answer.edges.map(({ node }) => node));
+  await edges.prime(toPagesBelow(rows));
   return answer;
 }

@@ -1,6 +1,6 @@
 /** Nodes by id, whatever they are: one statement for the entities, one each for sources and passages, one more for former ids. */
 import { parseEntityId, parsePassageId, parseSourceId } from '../../model/index.ts';
-import { toNodeRow } from '../query/compile-list.ts';
+import { toNodeRow } from '../query/to-node-row.ts';
 import type { StoredProperties } from '../snapshot.ts';
 import type { NodeRow } from './reader.ts';
 

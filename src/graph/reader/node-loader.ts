@@ -6,6 +6,8 @@ import type { NodeRow } from './reader.ts';
 
 export interface NodeLoader {
   load(id: string): Promise<NodeRow | null>;
+  /** True where the row is at hand between requests. */
+  knows(id: string): Promise<boolean>;
   /** Makes rows known that were read with something else. */
   prime(rows: readonly NodeRow[]): Promise<void>;
 }
@@ -32,9 +34,10 @@ export function createNodeLoader(engine: CachedEngine, run: RunStatement): NodeL
   });
   return {
     load: (id) => loader.load(id),
+    knows: (id) => engine.has(keyOfNode(id)),
     prime(rows) {
       for (const row of rows) loader.prime(row.id, row);
-      return engine.keep(rows.map((row) => [keyOfNode(row.id), { row } satisfies Found]));
+      return engine.keep(rows.map((row) => [keyOfNode(row.id), { row } satisfies Found, 1]));
     },
   };
 }

@@ -2,7 +2,9 @@
 import type { GraphEngine, Params, Statement } from '../port.ts';
 import { STATEMENTS, statementNamed } from '../query/statement-files.ts';
 import { createCachedEngine } from './cached-engine.ts';
+import { createEdgesPlans, type EdgesPlans } from './edges-plans.ts';
 import { createEdgesReader } from './edges-reader.ts';
+import { createEntityReader } from './entity-reader.ts';
 import { createFacetReader } from './facet-reader.ts';
 import { createFileReader } from './file-reader.ts';
 import { createListReader } from './list-reader.ts';
@@ -18,15 +20,25 @@ export interface ReaderOptions {
   readonly cache: RowCache | null;
   /** The revision the server noticed last; null lets the reader ask the engine, as the second run of a mixed request must. */
   readonly currentRevision: string | null;
+  /** Compiled fields, shared between requests; its own for a single request. */
+  readonly plans?: EdgesPlans;
   /** Told the name of every statement that goes to the engine, for metrics and tests. */
   readonly onStatement?: (name: string) => void;
 }
 
-export function openReader({ engine, cache, currentRevision, onStatement = () => {} }: ReaderOptions): GraphReader {
+export function openReader({
+  engine,
+  cache,
+  currentRevision,
+  plans = createEdgesPlans(),
+  onStatement = () => {},
+}: ReaderOptions): GraphReader {
   const cached = createCachedEngine(engine, cache, currentRevision, onStatement);
   const readFile = createFileReader(cached, STATEMENTS);
   // Node rows have a cache of their own: the statements behind them go to the engine as they are.
   const nodes = createNodeLoader(cached, (name, params) => cached.read(statementNamed(STATEMENTS, name), params));
+  const edges = createEdgesReader(cached, nodes, plans);
+  const readEntity = createEntityReader(cached, nodes, edges);
   const facets = createFacetReader(cached);
   const sources: SearchSources = {
     engine: cached,
@@ -34,11 +46,11 @@ export function openReader({ engine, cache, currentRevision, onStatement = () =>
     nodes: (ids) => Promise.all(ids.map((id) => nodes.load(id))),
   };
   return {
-    node: (id) => nodes.load(id),
-    list: createListReader(cached, nodes),
+    node: (id, below = []) => readEntity(id, below),
+    list: createListReader(cached, nodes, edges),
     facet: facets.ofList,
     relationFacet: facets.ofRelations,
-    edges: createEdgesReader(cached, nodes),
+    edges: (parent, request) => edges.load(parent, request),
     relations: createRelationsReader(cached),
     search: (request) => readSearchPage(request, sources),
     nearest: (text, limit) => readNearest(text, limit, sources),

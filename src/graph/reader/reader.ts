@@ -84,8 +84,8 @@ export interface SearchPage {
 
 /** One request's view of the graph. Equal calls in one tick become one statement; results are kept by revision. */
 export interface GraphReader {
-  /** Entity, source or passage by id; null where there is none. Former ids are followed for entities. */
-  node(id: string): Promise<NodeRow | null>;
+  /** Entity, source or passage by id; null where there is none. Former ids are followed for entities. Fields below come in the same trip. */
+  node(id: string, below?: readonly EdgesRequest[]): Promise<NodeRow | null>;
   list(request: ListRequest): Promise<ListPage>;
   /** How all nodes that a list holds divide by one thing. */
   facet(request: FacetRequest): Promise<FacetPage>;

@@ -2,8 +2,8 @@
 
 import type { Params } from '../port.ts';
 import { textKey } from '../projection/text-key.ts';
-import { toNodeRow } from '../query/compile-list.ts';
 import { decodeCursor, encodeCursor, sealOf } from '../query/cursor.ts';
+import { toNodeRow } from '../query/to-node-row.ts';
 import { type RankedEntity, rankEntities } from '../search/rank-entities.ts';
 import { rankNearest } from '../search/rank-nearest.ts';
 import { parseSearchQuery, type SearchQuery } from '../search/search-query.ts';
@@ -56,7 +56,7 @@ export async function readNearest(
   limit: number,
   { engine, run, nodes }: SearchSources,
 ): Promise<readonly NodeRow[]> {
-  const { key, words } = parseSearchQuery(text);
+  const { key, terms } = parseSearchQuery(text);
   const [alike, found] = await Promise.all([
     run<Row>('nearest-candidates', {
       // Down to the last step of the path: that step is the one most often mistaken.
@@ -64,7 +64,7 @@ export async function readNearest(
       namePrefix: key.slice(0, 3),
       limit: MOST_CANDIDATES,
     }),
-    words.length === 0 ? [] : engine.search({ terms: words, kinds: [], limit: MOST_CANDIDATES }),
+    terms.length === 0 ? [] : engine.search({ terms, kinds: [], limit: MOST_CANDIDATES }),
   ]);
   const byId = new Map(alike.map(({ node }) => [String(node['id']), toNodeRow(node, 'Entity')]));
   const others = await nodes(found.map(({ id }) => id).filter((id) => !byId.has(id)));
@@ -84,7 +84,7 @@ async function rank(
   const { engine, run, nodes } = sources;
   const [exact, found] = await Promise.all([
     run<Row>('exact-matches', { key: query.key, number: query.number ?? '', limit: MOST_CANDIDATES }),
-    engine.search({ terms: query.words, kinds, limit: MOST_CANDIDATES }),
+    engine.search({ terms: query.terms, kinds, limit: MOST_CANDIDATES }),
   ]);
   // Of more than it may give, each engine chooses by a ranking of its own; what is named by the words must not depend on it.
   const named =

@@ -35,7 +35,12 @@ export interface ListConnection extends Connection<{ cursor: string; node: NodeP
 /** A page of a root list. */
 export function listConnection(page: ListPage, listed: ListConnection['listed']): ListConnection {
   const asOf = listed.asOf ?? null;
-  const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: { row: node, asOf } }));
+  const edges = page.edges.map((edge) => ({
+    get cursor() {
+      return edge.cursor;
+    },
+    node: { row: edge.node, asOf },
+  }));
   return { edges, nodes: edges.map(({ node }) => node), totalCount: page.totalCount, pageInfo: page.pageInfo, listed };
 }
 
@@ -48,16 +53,23 @@ export function relationshipConnection(
   const edges = page.edges.map((edge) => {
     const [from, to] = direction === 'OUT' ? [parent.row, edge.node] : [edge.node, parent.row];
     const { relation } = edge;
+    // Getters for what takes work: most queries read the nodes alone.
     return {
-      ...edgeProperties(row, edge),
-      cursor: edge.cursor,
+      ...(row.properties.length > 0 ? edgeProperties(row, edge) : {}),
+      get cursor() {
+        return edge.cursor;
+      },
       node: { row: edge.node, asOf: parent.asOf },
       id: relation.id,
       type: relation.type,
-      phrase: phraseOf(row, relation, from, to),
+      get phrase() {
+        return phraseOf(row, relation, from, to);
+      },
       basis: basisOf(relation.properties),
       reason: textOf(relation.properties, 'reason'),
-      evidence: citations(textsOf(relation.properties, 'evidence')),
+      get evidence() {
+        return citations(textsOf(relation.properties, 'evidence'));
+      },
       disputed: booleanOf(relation.properties, 'disputed') ?? false,
     };
   });

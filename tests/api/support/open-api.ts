@@ -11,6 +11,7 @@ import {
 } from '../../../src/graph/index.ts';
 import { buildSchema, createContext } from '../../../src/resolvers/index.ts';
 import { readSeeds } from '../../../src/seeds/index.ts';
+import { withoutLookAhead } from './without-look-ahead.ts';
 
 export interface Answer<Data> {
   readonly data: Data;
@@ -34,10 +35,12 @@ export interface ApiOptions {
   /** Opens an empty engine; the embedded one unless told. */
   readonly openEmpty?: () => Promise<GraphEngine>;
   readonly cache?: RowCache | null;
+  /** False leaves every field to the loaders, as if queries could not be looked ahead in. */
+  readonly lookAhead?: boolean;
 }
 
 export async function openApi(options: ApiOptions): Promise<TestApi> {
-  const { corpus, openEmpty = openShuffled, cache = createRowCache({ rowCache: false, rows: 0 }) } = options;
+  const { corpus, openEmpty = openShuffled, cache = createRowCache({ rowCache: false, rows: 0 }), lookAhead = true } = options;
   const read = await readSeeds(corpus);
   const engine = await openEmpty();
   await engine.load(projectCorpus(read.corpus));
@@ -48,7 +51,8 @@ export async function openApi(options: ApiOptions): Promise<TestApi> {
     const document = parse(query);
     const errors = validate(schema, document);
     if (errors.length > 0) return { result: { errors }, statements };
-    const reader = openReader({ engine, cache, currentRevision: null, onStatement: (name) => statements.push(name) });
+    const asked = openReader({ engine, cache, currentRevision: null, onStatement: (name) => statements.push(name) });
+    const reader = lookAhead ? asked : withoutLookAhead(asked);
     const contextValue = createContext({ reader, engine: () => engine.info(), permalinkBase: '' });
     return { result: await execute({ schema, document, contextValue, variableValues: variables }), statements };
   };

@@ -1,0 +1,82 @@
+/** Looking ahead in a query changes how it is read and never what it answers: compared with reading every field by itself. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { GraphEngine } from '../../src/graph/index.ts';
+import { KINDS, propertiesOf } from '../../src/model/index.ts';
+import { ownersOf, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../src/schema/index.ts';
+import { readQuestions } from '../golden/support/read-questions.ts';
+import { testEngines } from '../support/engines.ts';
+import { openApi, type TestApi } from './support/open-api.ts';
+
+interface Asked {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+const golden = readQuestions().map(({ ask, query, variables }): Asked => ({ name: ask, query, variables }));
+const examples = readdirSync('examples')
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file): Asked => ({ name: file, query: readFileSync(`examples/${file}`, 'utf8'), variables: {} }));
+
+/** Of each kind all simple properties, and every relationship field: nodes alone, sentences, and a level further down. */
+const kinds = KINDS.map((kind): Asked => {
+  const properties = propertiesOf(kind)
+    .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
+    .map(({ name }) => name);
+  const fields = ownersOf(kind)
+    .flatMap(relationshipFieldsOwnedBy)
+    .filter(({ nodeType }) => nodeType !== 'Source')
+    .map(({ field, nodeType }, at) => {
+      const below = at % 2 === 0 ? `citedUnder(first: 2) { nodes { id name } }` : 'summary';
+      const deeper = nodeType === 'Entity' || nodeType === 'Dimension' ? 'kind' : below;
+      return at % 3 === 0
+        ? `${field}(first: 3) { edges { cursor phrase node { ... on Entity { id } } } }`
+        : `${field}(first: 3) { totalCount nodes { ... on Entity { id name ${deeper} } } pageInfo { endCursor hasNextPage } }`;
+    });
+  const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, ...fields].join(' ')} } } }`;
+  return { name: kind, query, variables: {} };
+});
+
+const fragments: readonly Asked[] = [
+  {
+    name: 'fragments, aliases and directives',
+    query: `query ($with: Boolean!, $first: Int!) {
+      agencies(first: $first) { edges { node { ...body } } nodes { held: responsibilities(first: 2) { nodes { id } } } }
+    }
+    fragment body on Agency {
+      label: name
+      responsibilities(first: $first) { nodes { task instruments @include(if: $with) { nodes { ...act } } } }
+      issued(last: 2, where: { legalForce: { eq: NO_REPEAL_NOTED } }) { nodes { __typename ...act ... on Law { number } } }
+    }
+    fragment act on Instrument { id legalForce issuedBy { edges { office node { name(language: "kk") } } } }`,
+    variables: { with: true, first: 3 },
+  },
+];
+
+describe.each(testEngines)('On $name, looking ahead', ({ openEmpty }) => {
+  let engine: GraphEngine;
+  let ahead: TestApi;
+  let plain: TestApi;
+  beforeAll(async () => {
+    engine = await openEmpty();
+    const corpus = { corpus: 'seeds', openEmpty: async () => engine };
+    ahead = await openApi(corpus);
+    plain = await openApi({ ...corpus, lookAhead: false });
+  }, 600_000);
+  afterAll(() => engine.close());
+
+  it.each([...golden, ...examples, ...kinds, ...fragments])('does not change the answer to $name', async (asked) => {
+    const variables = asked.query.includes('$after') ? { ...asked.variables, after: null } : asked.variables;
+    const expected = await plain.ask(asked.query, variables);
+    const found = await ahead.ask(asked.query, variables);
+    expect(found.data).toEqual(expected.data);
+  });
+
+  it('reads four levels in one trip where loaders take one for each', async () => {
+    const query = `{ agencies(first: 5) { nodes { name responsibilities(first: 5) { nodes {
+      task instruments(first: 2) { nodes { name issuedBy(first: 2) { nodes { name } } } } } } } } }`;
+    expect((await ahead.ask(query)).statements).toHaveLength(1);
+    expect((await plain.ask(query)).statements).toHaveLength(4);
+  });
+});
