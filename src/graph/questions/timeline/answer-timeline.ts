@@ -1,7 +1,7 @@
 /** Answers a question for a timeline: the next happenings of every source, merged in one order. */
 import type { PartialDate } from '../../../model/index.ts';
-import { decodeCursor, encodeCursor, sealOf } from '../../query/cursor.ts';
 import type { CompiledStatement } from '../../query/compile-list.ts';
+import { decodeCursor, encodeCursor, sealOf } from '../../query/cursor.ts';
 import { toNodeRow } from '../../query/to-node-row.ts';
 import type { GraphReader } from '../../reader/reader.ts';
 import { compileHappeningCount, compileHappenings, type TimelineRow } from './compile-timeline.ts';

@@ -1,8 +1,8 @@
 /** Dates that only a claim gives: where sources disagree about a date, each of them is a happening of its own. */
 import { dayRange, kindsOf, parsePartialDate } from '../../../model/index.ts';
+import type { CompiledStatement } from '../../query/compile-list.ts';
 import { whereText } from '../../query/compile-pattern.ts';
 import { StatementBuilder } from '../../query/statement-builder.ts';
-import type { CompiledStatement } from '../../query/compile-list.ts';
 import { toNodeRow } from '../../query/to-node-row.ts';
 import type { NodeRow } from '../../reader/reader.ts';
 import type { StoredProperties } from '../../snapshot.ts';
