@@ -1,4 +1,5 @@
 /** Writes a network as GEXF 1.3 (gexf.net), the format of Gephi, which networkx reads too. */
+/// <reference path="./gexf-writer.d.ts" />
 import write from 'graphology-gexf/common/writer.js';
 import { type EdgeAttributes, graphOf, type NodeAttributes } from './graph-of.ts';
 import type { Network, Point } from './network.ts';

@@ -66,7 +66,7 @@ function startDrawing(
   colours: Colours,
 ): Sigma | null {
   try {
-    return new Sigma(graphFor(network, places, colours), place, sigmaSettings(colours));
+    return new Sigma(graphFor(network, places, colours), place, sigmaSettings(colours, place.clientWidth));
   } catch {
     return null;
   }

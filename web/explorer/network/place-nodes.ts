@@ -1,6 +1,6 @@
 /** Places the nodes of a network: the same network always looks the same. */
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import forceAtlas2, { type ForceAtlas2SynchronousLayoutParameters } from 'graphology-layout-forceatlas2';
 import type { Point } from './network.ts';
 
 /** As little of a network as its places depend on. */
@@ -8,6 +8,12 @@ export interface Ties {
   readonly nodes: readonly { readonly id: string }[];
   readonly edges: readonly { readonly from: string; readonly to: string; readonly weight: number }[];
 }
+
+/** The package is CommonJS and its types are not, so that Node's modules read them as a namespace; it is a function. */
+const settle = forceAtlas2 as unknown as (
+  graph: UndirectedGraph<Point, { readonly weight: number }>,
+  parameters: ForceAtlas2SynchronousLayoutParameters,
+) => Readonly<Record<string, Point>>;
 
 /** Enough for a small network to come to rest; a large one is drawn legibly in fewer. */
 const STEPS_OF_SMALL = 500;
@@ -18,7 +24,7 @@ const LARGE = 300;
 export function placeNodes(ties: Ties): ReadonlyMap<string, Point> {
   const graph = startOf(ties);
   const isLarge = graph.order > LARGE;
-  const places = forceAtlas2(graph, {
+  const places = settle(graph, {
     iterations: isLarge ? STEPS_OF_LARGE : STEPS_OF_SMALL,
     settings: {
       gravity: isLarge ? 0.05 : 1,

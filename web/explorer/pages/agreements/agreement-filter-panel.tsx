@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../../api/use-answer.ts';
 import { type AgreementFacetsQuery, AgreementFacetsText } from '../../generated/agreement-facets.ts';
 import { Facet, type FacetValue } from '../../parts/facet.tsx';
+import { isWide } from '../../parts/is-wide.ts';
 import { YearField } from '../../parts/year-field.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import type { AgreementFilters } from './agreement-filter.ts';
@@ -22,7 +23,7 @@ export function AgreementFilterPanel({ inAddress, filters }: AgreementFilterPane
   const { data } = useAnswer(AgreementFacetsText, { bySubject, byStage, byParty, undated });
   const { choice, set, clear } = inAddress;
   return (
-    <details open className={styles['filters']} data-print="no">
+    <details open={isWide()} className={styles['filters']} data-print="no">
       <summary>{t('filters')}</summary>
       <div className={styles['choices']}>
         <Facet

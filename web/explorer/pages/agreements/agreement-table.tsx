@@ -1,4 +1,5 @@
 /** The selected agreements as a table; what is chosen here is chosen in the network, and the other way round. */
+import { type RefObject, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { chainAddress } from '../../address/addresses.ts';
@@ -13,6 +14,9 @@ import { type Codes, useCodes } from '../../texts/use-codes.ts';
 import { type NetworkAnswer, tiesOf } from './network-of-answer.ts';
 
 export type AgreementRow = NonNullable<AgreementsQuery['agreements']['nodes'][number]>;
+
+/** The height of the table's head, which stays in sight. */
+const HEAD = 48;
 
 interface AgreementTableProps {
   readonly pages: Pages<AgreementsQuery, AgreementRow>;
@@ -77,8 +81,10 @@ export function AgreementTable({ pages, answer, revision, chosen, setChosen }: A
       csv: ({ evidence }) => evidence.map(({ text }) => text).join('; '),
     },
   ];
+  const place = useRef<HTMLElement>(null);
+  useShownRow(place, chosen);
   return (
-    <section aria-labelledby="table" className="stack">
+    <section ref={place} aria-labelledby="table" className="stack">
       <h2 id="table">{t('table')}</h2>
       <DataTable
         caption={t('tableCaption')}
@@ -86,11 +92,23 @@ export function AgreementTable({ pages, answer, revision, chosen, setChosen }: A
         rows={pages.rows}
         rowKey={({ id }) => id}
         isMarked={isMarked}
+        stacks
         fileName="agreements"
         tools={<MoreButton pages={pages} />}
       />
     </section>
   );
+}
+
+/** Brings the first row of what is chosen into the view of the table, without moving the page. */
+function useShownRow(place: RefObject<HTMLElement | null>, chosen: string | null): void {
+  useEffect(() => {
+    const row = chosen === null ? null : place.current?.querySelector<HTMLElement>('tr[data-marked="true"]');
+    const scroller = row?.closest('table')?.parentElement;
+    if (!row || !scroller) return;
+    const [seen, there] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (there.top < seen.top || there.bottom > seen.bottom) scroller.scrollTop += there.top - seen.top - HEAD;
+  }, [place, chosen]);
 }
 
 interface CellProps {

@@ -35,6 +35,9 @@ export function ChosenCard({ answer, id, onClose }: ChosenCardProps) {
           {t('stage')}: {codes.value(stage)}
         </p>
       )}
+      <p className="small soft" role="status">
+        {t('chosenTies', { count: ties.length })}
+      </p>
       {ties.length === 0 && <p>{t('noTies')}</p>}
       <ul className={`plain-list ${styles['ties']}`}>
         {ties.map((tie) => (

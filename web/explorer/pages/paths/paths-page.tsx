@@ -5,7 +5,8 @@ import { Page } from '../../parts/page.tsx';
 import { FoundPaths } from './found-paths.tsx';
 import { PathDoors } from './path-doors.tsx';
 import { PathForm } from './path-form.tsx';
-import { pathVariables, usePathQuestion } from './use-path-question.ts';
+import { pathVariables } from './path-variables.ts';
+import { usePathQuestion } from './use-path-question.ts';
 
 export function PathsPage() {
   const question = usePathQuestion();

@@ -1,8 +1,7 @@
 /** What is asked of the paths, as it stands in the address. */
 import { choices, list, text, wholeNumber } from '../../address/address-field.ts';
 import { useAddress } from '../../address/use-address.ts';
-import type { PathsQueryVariables } from '../../generated/paths.ts';
-import type { EntityKind, RelationType } from '../../generated/schema-types.ts';
+import type { EntityKind } from '../../generated/schema-types.ts';
 
 /** As the API has it. */
 const MOST_STEPS = 6;
@@ -49,19 +48,3 @@ export function usePathQuestion() {
 }
 
 export type PathQuestion = ReturnType<typeof usePathQuestion>;
-
-/** Null until both ends are named; one entity as the end counts before kinds. */
-export function pathVariables(
-  question: Pick<PathQuestion, 'from' | 'to' | 'kinds' | 'types' | 'avoid' | 'maxHops' | 'first'>,
-): Omit<PathsQueryVariables, 'language'> | null {
-  const { from, to, kinds, types, avoid, maxHops, first } = question;
-  if (from === null || (to === null && kinds.length === 0)) return null;
-  return {
-    from: { id: from },
-    ...(to === null ? { toKinds: kinds } : { to: { id: to } }),
-    ...(types.length > 0 && { types: types as readonly RelationType[] }),
-    ...(avoid.length > 0 && { avoid: avoid.map((id) => ({ id })) }),
-    maxHops,
-    first,
-  };
-}

@@ -5,6 +5,7 @@ import { type TimelineCountsQueryVariables, TimelineCountsText } from '../../gen
 import { useAssessedCountries } from '../../parts/country-choice.tsx';
 import { EntityPicker } from '../../parts/entity-picker.tsx';
 import { Facet } from '../../parts/facet.tsx';
+import { isWide } from '../../parts/is-wide.ts';
 import { YearField } from '../../parts/year-field.tsx';
 import { TIMELINE_KINDS } from './timeline-kinds.ts';
 import styles from './timeline-page.module.css';
@@ -34,7 +35,7 @@ export function TimelineFilters(props: TimelineFiltersProps) {
     count: data?.[kind].totalCount ?? 0,
   })).filter(({ value, count }) => count > 0 || kinds.includes(value));
   return (
-    <details open className={styles['filters']} data-print="no">
+    <details open={isWide()} className={styles['filters']} data-print="no">
       <summary>{t('filters')}</summary>
       <div className={styles['choices']}>
         <div className={styles['kinds']}>

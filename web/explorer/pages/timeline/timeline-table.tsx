@@ -64,6 +64,7 @@ export function TimelineTable({ pages, revision }: TimelineTableProps) {
         columns={columns}
         rows={pages.rows}
         rowKey={happeningKey}
+        stacks
         fileName="timeline"
         tools={<MoreButton pages={pages} />}
       />
