@@ -46,6 +46,12 @@ export const pages: readonly PageEntry[] = [
     load: async () => (await import('./pages/governance/governance-page.tsx')).GovernancePage,
   },
   {
+    name: 'entitlements',
+    paths: ['/entitlements'],
+    menu: 'questions',
+    load: async () => (await import('./pages/entitlements/entitlements-page.tsx')).EntitlementsPage,
+  },
+  {
     name: 'paths',
     paths: ['/paths'],
     menu: 'questions',
