@@ -31,6 +31,7 @@ describe.each(testEngines)('search on $name', ({ openEmpty }) => {
     ['an alias', 'MoH', 'xa/agency/ministry-of-harbours'],
     ['the beginning of a name', 'Bureau of Ti', 'xa/agency/bureau-of-tides'],
     ['a name with a typo', 'Regestry of Newcomers', 'xa/agency/registry-of-newcomers'],
+    ['a typo among words that stand everywhere', 'the Ministri of a Harbors', 'xa/agency/ministry-of-harbours'],
   ])('by %s puts what is meant first, and the same four after it', async (_how, text, id) => {
     const { hits, totalCount } = await reader.search({ text, kinds: [], first: 5 });
     const found = hits.map(({ node }) => node.id);
@@ -38,6 +39,17 @@ describe.each(testEngines)('search on $name', ({ openEmpty }) => {
     expect(totalCount).toBeGreaterThanOrEqual(found.length);
     expect(answers.get(text) ?? found).toEqual(found);
     answers.set(text, found);
+  });
+
+  it('finds nothing by the small words of a text that names nothing here', async () => {
+    expect((await reader.search({ text: 'Право о рыбе', kinds: [], first: 5 })).hits).toEqual([]);
+  });
+
+  it('answers a text that no index could look for', async () => {
+    const { hits } = await reader.search({ text: `harbours ${'x'.repeat(3000)}`, kinds: [], first: 5 });
+    expect(hits[0]?.node.id).toBe('xa/agency/ministry-of-harbours');
+    const many = Array.from({ length: 2000 }, (_, at) => `word${at}`).join(' ');
+    expect((await reader.search({ text: many, kinds: [], first: 5 })).hits).toEqual([]);
   });
 
   it('goes on from page to page without a gap or a repeat', async () => {

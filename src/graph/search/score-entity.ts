@@ -4,7 +4,7 @@ import type { StoredValue } from '../snapshot.ts';
 import { matchWord } from './match-word.ts';
 import { wordsOf } from './prepare-text.ts';
 import { type SearchField, searchFieldsOf } from './search-fields.ts';
-import type { SearchQuery } from './search-query.ts';
+import { isTelling, type SearchQuery } from './search-query.ts';
 
 export interface Scored {
   readonly score: number;
@@ -15,21 +15,7 @@ const EXACT_ID = 1000;
 const EXACT_NUMBER = 600;
 /** A whole name, alias or title equal to the query adds this, weighed by the field. */
 const EXACT_FIELD = 400;
-/** Words that tell hardly anything apart. */
-const lightWords: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'and',
-  'by',
-  'for',
-  'in',
-  'no',
-  'of',
-  'on',
-  'the',
-  'to',
-  'with',
-]);
+/** What a word counts that tells hardly anything apart. */
 const LIGHT = 0.1;
 
 /** Null where no word of the query meets the entity. */
@@ -66,7 +52,7 @@ function matchField(query: SearchQuery, field: SearchField): FieldMatch {
 
 /** Each word counts where it is met best; what is not met at all weighs on the rest. */
 function scoreWords({ words }: SearchQuery, fields: readonly FieldMatch[]): number {
-  const weights = words.map((word) => (lightWords.has(word) ? LIGHT : 1));
+  const weights = words.map((word) => (isTelling(word) ? 1 : LIGHT));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0) return 0;
   const best = words.map((_word, at) => Math.max(0, ...fields.map((match) => scoreWordIn(match, at, words.length))));
