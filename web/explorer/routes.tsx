@@ -7,11 +7,12 @@ import { BrokenPage } from './shell/broken-page.tsx';
 import { Shell } from './shell/shell.tsx';
 import { loadTexts } from './texts/texts.ts';
 
-export function createExplorerRouter(): ReturnType<typeof createBrowserRouter> {
+export type ExplorerRouter = ReturnType<typeof createBrowserRouter>;
+
+export function createExplorerRouter(): ExplorerRouter {
   return createBrowserRouter([
     {
       element: <Shell />,
-      hydrateFallbackElement: <Shell />,
       children: [
         {
           errorElement: <BrokenPage />,

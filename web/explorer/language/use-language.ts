@@ -5,8 +5,13 @@ import { readSetting, watchSettings, writeSetting } from '../settings/settings.t
 const KEY = 'names';
 
 export function useLanguage(): { readonly language: string; readonly setLanguage: (language: string) => void } {
-  const language = useSyncExternalStore(watchSettings, () => readSetting(KEY) ?? 'en');
+  const language = useSyncExternalStore(watchSettings, readLanguage);
   return { language, setLanguage };
+}
+
+/** English unless the reader chose another. */
+export function readLanguage(): string {
+  return readSetting(KEY) ?? 'en';
 }
 
 function setLanguage(language: string): void {

@@ -20,10 +20,12 @@ interface PageProps {
   readonly permalink?: string;
   /** More buttons beside "copy link". */
   readonly tools?: ReactNode;
+  /** No buttons yet: while it is not known what the page is about. */
+  readonly toolless?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ name, title, over, lead, query, permalink, tools, children }: PageProps) {
+export function Page({ name, title, over, lead, query, permalink, tools, toolless = false, children }: PageProps) {
   const { t } = useTranslation();
   const heading = title ?? t(`pages.${name}.title`);
   const words = lead ?? t(`pages.${name}.lead`);
@@ -39,17 +41,30 @@ export function Page({ name, title, over, lead, query, permalink, tools, childre
           {heading}
         </h1>
         {words !== '' && <div className={styles['lead']}>{words}</div>}
-        <fieldset className={styles['tools']} aria-label={t('page.tools')} data-print="no">
-          <CopyButton text={() => new URL(permalink ?? '', window.location.href).href} label={t('page.copyLink')} />
-          {query !== undefined && (
-            <a className="button" href={askAddress(query.text, query.variables)}>
-              {t('page.asGraphql')}
-            </a>
-          )}
-          {tools}
-        </fieldset>
+        {!toolless && <Tools {...{ query, permalink, tools }} />}
       </header>
       {children}
     </article>
+  );
+}
+
+interface ToolsProps {
+  readonly query: PageProps['query'] | undefined;
+  readonly permalink: string | undefined;
+  readonly tools: ReactNode;
+}
+
+function Tools({ query, permalink, tools }: ToolsProps) {
+  const { t } = useTranslation();
+  return (
+    <fieldset className={styles['tools']} aria-label={t('page.tools')} data-print="no">
+      <CopyButton text={() => new URL(permalink ?? '', window.location.href).href} label={t('page.copyLink')} />
+      {query !== undefined && (
+        <a className="button" href={askAddress(query.text, query.variables)}>
+          {t('page.asGraphql')}
+        </a>
+      )}
+      {tools}
+    </fieldset>
   );
 }

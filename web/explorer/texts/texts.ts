@@ -20,6 +20,8 @@ export async function startTexts(): Promise<void> {
     // React escapes what it shows.
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    // A line in the console about its maker.
+    showSupportNotice: false,
   });
 }
 

@@ -1,5 +1,6 @@
 /** The body of an entity's page, section by section. */
 import { useTranslation } from 'react-i18next';
+import { Later } from '../../parts/later.tsx';
 import { Cite } from './cite.tsx';
 import { Conflicts } from './conflicts.tsx';
 import { Dimensions } from './dimensions.tsx';
@@ -43,17 +44,23 @@ export function EntityFacts({ entity, id, asked, revision }: EntityFactsProps) {
       <div className={styles['columns']}>
         <div className={styles['main']}>
           <Statements entity={entity} revision={revision} />
-          <TasksOfBody entity={entity} revision={revision} />
-          <TasksUnderAct entity={entity} revision={revision} />
-          <Provisions entity={entity} />
-          <Relations entity={entity} revision={revision} />
-          <Timeline id={entity.id} />
+          <Later>
+            {() => (
+              <>
+                <TasksOfBody entity={entity} revision={revision} />
+                <TasksUnderAct entity={entity} revision={revision} />
+                <Provisions entity={entity} />
+                <Relations entity={entity} revision={revision} />
+                <Timeline id={entity.id} />
+              </>
+            )}
+          </Later>
         </div>
         <div className={styles['side']}>
           <Cite entity={entity} />
           <Dimensions entity={entity} />
           <Passages entity={entity} />
-          <Surroundings entity={entity} />
+          <Later>{() => <Surroundings entity={entity} />}</Later>
         </div>
       </div>
     </>

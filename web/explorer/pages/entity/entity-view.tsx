@@ -26,8 +26,8 @@ export function EntityView({ id }: { readonly id: string }) {
   const query = { text: EntityText, variables: { id } };
   if (entity === undefined || answer.data === undefined) {
     return (
-      <Page name="entity" title={t('loading')} over={t('entry')} lead={<p>…</p>} query={query}>
-        <QueryState answer={answer} lines={30}>
+      <Page name="entity" title={t('loading')} over={t('entry')} toolless>
+        <QueryState answer={answer} lines={0}>
           {() => null}
         </QueryState>
       </Page>
