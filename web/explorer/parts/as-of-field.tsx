@@ -1,6 +1,7 @@
 /** A field for the day, month or year at which an answer is to hold; what is typed counts once it is a date as far as it is known. */
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isPartialDate } from '../texts/is-partial-date.ts';
 
 interface AsOfFieldProps {
   readonly asOf: string | null;
@@ -46,11 +47,4 @@ function Field({ asOf, onChange }: AsOfFieldProps) {
       </p>
     </div>
   );
-}
-
-/** `2011`, `2011-07` or `2011-07-22`, of the calendar. */
-export function isPartialDate(value: string): boolean {
-  const [, , month = '01', day = '01'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value) ?? ['', '', '00'];
-  const date = new Date(`${value.slice(0, 4)}-${month}-${day}T00:00:00Z`);
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
 }
