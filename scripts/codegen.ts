@@ -53,6 +53,10 @@ const parents: Readonly<Record<string, string>> = {
   NetworkNode: '../questions/answer-parents.ts#NetworkNodeParent',
   NetworkEdge: '../questions/answer-parents.ts#NetworkEdgeParent',
   AgreementChain: '../questions/answer-parents.ts#ChainParent',
+  Changes: '../questions/answer-parents.ts#ChangesParent',
+  EntityChange: '../questions/answer-parents.ts#EntityChangeParent',
+  RelationChange: '../questions/answer-parents.ts#RelationChangeParent',
+  PropertyChange: '../questions/answer-parents.ts#PropertyChangeParent',
 };
 
 /** Relationship fields, lists, filters and orders are resolved by the tables that make them, so only the rest is typed here. */

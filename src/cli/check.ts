@@ -35,13 +35,15 @@ Exit codes:
 
 /** Prints the findings and returns the exit code. */
 async function check(folder: string, format: FindingsFormat): Promise<number> {
-  const [{ readSeeds }, { ALL_CHECKS, runChecks, sortFindings }, { printFindings }] = await Promise.all([
-    import('../seeds/index.ts'),
-    import('../checks/index.ts'),
-    import('./print-findings.ts'),
-  ]);
+  const [{ readSeeds }, { ALL_CHECKS, runChecks, sortFindings }, { checkHistory, historyFolder }, { printFindings }] =
+    await Promise.all([
+      import('../seeds/index.ts'),
+      import('../checks/index.ts'),
+      import('../history/index.ts'),
+      import('./print-findings.ts'),
+    ]);
   const { corpus, findings: read } = await readSeeds(folder);
-  const findings = sortFindings([...read, ...runChecks(corpus)]);
+  const findings = sortFindings([...read, ...runChecks(corpus), ...(await checkHistory(historyFolder(folder)))]);
   process.stdout.write(printFindings({ corpus, findings, checks: ALL_CHECKS }, format));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

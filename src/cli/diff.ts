@@ -54,8 +54,8 @@ async function diff(rev: string | undefined, { seeds, format }: DiffCommandOptio
 async function diffWithState(rev: string, seeds: string | undefined, format: 'text' | 'json'): Promise<void> {
   const [{ readState }, { stateOfSnapshot }, { compareStates }, print] = await Promise.all([
     import('./diff/read-state.ts'),
-    import('./diff/graph-state.ts'),
-    import('./diff/compare-states.ts'),
+    import('../history/graph-state.ts'),
+    import('../history/compare-states.ts'),
     import('./diff/print-state-difference.ts'),
   ]);
   const folder = seeds ?? shownPath(PACKAGED_SEEDS);

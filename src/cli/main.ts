@@ -8,6 +8,7 @@ import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { loadCommand } from './load.ts';
 import { queryCommand } from './query.ts';
+import { releaseCommand } from './release.ts';
 import { reportFailure } from './run-action.ts';
 import { serveCommand } from './serve.ts';
 import { verifySourcesCommand } from './verify-sources.ts';
@@ -18,6 +19,7 @@ const commands = [
   verifySourcesCommand(),
   loadCommand(),
   diffCommand(),
+  releaseCommand(),
   exportCommand(),
   queryCommand(),
 ];

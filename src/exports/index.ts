@@ -1,4 +1,3 @@
 /** The door of the exports: the formats, and what one is. */
 export type { ExportedFile, ExportFormat } from './export-format.ts';
 export { EXPORT_FORMATS } from './export-formats.ts';
-export { type JsonValue, publicProperties } from './public-properties.ts';

@@ -1,9 +1,9 @@
 /** networkx's node-link JSON, as `networkx.node_link_graph(data, edges="edges")` reads it. */
 
+import { publicProperties } from '../graph/public-properties.ts';
 import type { GraphSnapshot, SnapshotNode, SnapshotRelation } from '../graph/snapshot.ts';
 import { RELATIONSHIPS } from '../model/index.ts';
 import type { ExportOptions, FileFormat } from './export-format.ts';
-import { publicProperties } from './public-properties.ts';
 
 const derivedTypes: ReadonlySet<string> = new Set(RELATIONSHIPS.filter((row) => row.derived).map((row) => row.type));
 

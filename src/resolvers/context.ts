@@ -2,6 +2,7 @@
 import type DataLoader from 'dataloader';
 import type { FieldNode } from 'graphql';
 import type { Bases, EdgesRequest, EngineInfo, GraphReader } from '../graph/index.ts';
+import type { History } from '../history/index.ts';
 import type { NodeParent } from './parents.ts';
 import { basesLoader } from './questions/bases-loader.ts';
 import { factsLoader, type SupportedEntity } from './texts/facts-loader.ts';
@@ -14,6 +15,8 @@ export interface ContextOptions {
   readonly engine: () => Promise<EngineInfo>;
   /** What permalinks begin with, without a slash at the end; empty for addresses relative to the host. */
   readonly permalinkBase: string;
+  /** What is kept of earlier revisions. */
+  readonly history: History;
 }
 
 export interface Context extends ContextOptions {

@@ -4,6 +4,7 @@ import type { DestinationStream, Logger } from 'pino';
 import type { EngineSettings } from '../graph/engine-settings.ts';
 import { createEdgesPlans, createRowCache, openReader } from '../graph/index.ts';
 import type { EngineInfo, GraphEngine } from '../graph/port.ts';
+import { type History, historyFolder, NO_HISTORY, openHistory } from '../history/index.ts';
 import type { Corpus } from '../model/index.ts';
 import { buildSchema, createContext } from '../resolvers/index.ts';
 import type { PageFolders } from './http-app.ts';
@@ -25,7 +26,7 @@ export interface CreateServerOptions {
 export async function createServer({ settings, engine, seeds, logTo }: CreateServerOptions): Promise<RunningServer> {
   const log = createLog(settings.logLevel, logTo);
   const graph = await openGraph(engine, seeds, log);
-  return serveOpenGraph({ ...graph, settings, log });
+  return serveOpenGraph({ ...graph, settings, log, history: openHistory(historyFolder(seeds)) });
 }
 
 export interface ServeOpenGraphOptions {
@@ -34,6 +35,8 @@ export interface ServeOpenGraphOptions {
   readonly vocabularies: Corpus['vocabularies'];
   readonly settings: ServerSettings;
   readonly log: Logger;
+  /** What is kept of earlier revisions; nothing unless told. */
+  readonly history?: History;
   /** Where the built pages are; for tests. */
   readonly pages?: PageFolders;
 }
@@ -43,6 +46,7 @@ export async function serveOpenGraph({
   vocabularies,
   settings,
   log,
+  history = NO_HISTORY,
   pages,
 }: ServeOpenGraphOptions): Promise<RunningServer> {
   try {
@@ -60,6 +64,7 @@ export async function serveOpenGraph({
           reader: openReader({ engine, cache, plans, currentRevision: current }),
           engine: info,
           permalinkBase: settings.publicUrl,
+          history,
         }),
       ...(pages ? { pages } : {}),
     });

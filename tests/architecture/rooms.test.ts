@@ -8,7 +8,7 @@ import { afterEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import { root } from './source-files.ts';
 
-const ROOMS = ['model', 'seeds', 'checks', 'graph', 'schema', 'resolvers', 'server', 'exports', 'cli'];
+const ROOMS = ['model', 'seeds', 'checks', 'graph', 'history', 'schema', 'resolvers', 'server', 'exports', 'cli'];
 
 const cruiseResult = z.object({
   modules: z.array(z.object({ source: z.string() })),

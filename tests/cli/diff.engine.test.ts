@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareStates } from '../../src/cli/diff/compare-states.ts';
-import { stateOfSnapshot } from '../../src/cli/diff/graph-state.ts';
 import { stateOfDatabase } from '../../src/cli/diff/state-of-database.ts';
 import { projectCorpus } from '../../src/graph/index.ts';
+import { compareStates } from '../../src/history/compare-states.ts';
+import { stateOfSnapshot } from '../../src/history/graph-state.ts';
 import { readSeeds } from '../../src/seeds/index.ts';
 import { emptyNeo4j, hasNeo4j, neo4jAddress, openTestNeo4j, testEngines } from '../support/engines.ts';
 import { runCli } from './support/run-cli.ts';

@@ -1,6 +1,6 @@
 /** Shows what changed between two states: for people line by line, for programs as JSON. */
-import type { JsonValue } from '../../exports/index.ts';
-import type { Changes, PropertyChange, StateDifference } from './compare-states.ts';
+import type { JsonValue } from '../../graph/public-properties.ts';
+import type { Changes, PropertyChange, StateDifference } from '../../history/compare-states.ts';
 
 export function stateDifferenceAsText(difference: StateDifference): string {
   const { from, to, entities, relations, sources, passages } = difference;

@@ -1,11 +1,11 @@
 /** Finds the state of the data that a user names: another folder, a git revision, or the revision that the database holds. */
 import { existsSync, statSync } from 'node:fs';
 import { projectCorpus } from '../../graph/projection/project-corpus.ts';
+import { type GraphState, stateOfSnapshot } from '../../history/graph-state.ts';
 import { readSeeds } from '../../seeds/index.ts';
 import { CommandError, EXIT_MISUSED } from '../command-error.ts';
 import { engineSettings, withDatabase } from '../connect-database.ts';
 import { commitOf, isInCheckout, withSeedsOf } from './git-seeds.ts';
-import { type GraphState, stateOfSnapshot } from './graph-state.ts';
 import { stateOfDatabase } from './state-of-database.ts';
 
 /** `named` first as a folder, then as a git revision of the repository around `seeds`, then as a revision of the data. */

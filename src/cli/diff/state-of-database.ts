@@ -2,8 +2,6 @@
 import { openReader } from '../../graph/index.ts';
 import type { GraphEngine } from '../../graph/port.ts';
 import type { GraphReader } from '../../graph/reader/reader.ts';
-import { relationshipEndsOf } from '../../model/index.ts';
-import { CommandError } from '../command-error.ts';
 import {
   type GraphState,
   isDerived,
@@ -11,7 +9,9 @@ import {
   type StateRelation,
   stateNode,
   stateRelation,
-} from './graph-state.ts';
+} from '../../history/graph-state.ts';
+import { relationshipEndsOf } from '../../model/index.ts';
+import { CommandError } from '../command-error.ts';
 
 const PAGE = 5_000;
 

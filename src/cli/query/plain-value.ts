@@ -1,10 +1,12 @@
 /** Turns what an engine's driver returns into plain JSON, alike for both: nodes and relations by their properties, times as text. */
-import { type JsonValue, publicProperties } from '../../exports/index.ts';
+import { type JsonValue, publicProperties } from '../../graph/public-properties.ts';
 import type { StoredProperties, StoredValue } from '../../graph/snapshot.ts';
 
 export function plainValue(value: unknown): JsonValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  // JSON has no such number, and null would say that there is none.
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
   if (Array.isArray(value)) return value.map(plainValue);
   if (value instanceof Date) return value.toISOString();

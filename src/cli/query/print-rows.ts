@@ -1,7 +1,7 @@
 /** Writes the rows of a query as a table for reading, as JSON or as CSV. */
 import Table from 'cli-table3';
 import { stringify } from 'csv-stringify/sync';
-import type { JsonValue } from '../../exports/index.ts';
+import type { JsonValue } from '../../graph/public-properties.ts';
 import type { QueryRow } from './query-messages.ts';
 
 export const ROW_FORMATS = ['table', 'json', 'csv'] as const;

@@ -1,7 +1,8 @@
 /** What the process that runs a query and the one that waits for it tell each other. */
-import type { JsonValue } from '../../exports/index.ts';
+
 import type { EngineSettings } from '../../graph/engine-settings.ts';
 import type { Params } from '../../graph/port.ts';
+import type { JsonValue } from '../../graph/public-properties.ts';
 
 export interface QueryJob {
   readonly text: string;

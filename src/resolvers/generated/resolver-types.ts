@@ -5,7 +5,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { NodeParent, CitationParent, ClaimParent, StatementParent, RelationParent } from '../parents.ts';
 import type { RelationConnectionParent } from '../relations/relation-connection.ts';
 import type { FacetParent, FacetValueParent } from '../facet-parents.ts';
-import type { ComparisonParent, ComparisonRowParent, ComparisonCellParent, OverlapParent, GapParent, GovernanceMatrixParent, GovernanceRowParent, EntitlementMatrixParent, EntitlementCellParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, ChainParent } from '../questions/answer-parents.ts';
+import type { ComparisonParent, ComparisonRowParent, ComparisonCellParent, OverlapParent, GapParent, GovernanceMatrixParent, GovernanceRowParent, EntitlementMatrixParent, EntitlementCellParent, NetworkParent, NetworkNodeParent, NetworkEdgeParent, ChainParent, ChangesParent, EntityChangeParent, RelationChangeParent, PropertyChangeParent } from '../questions/answer-parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -30,6 +30,7 @@ export type Query = {
   readonly relations: RelationConnection;
   readonly graph: Graph;
   readonly agreementChain: AgreementChain;
+  readonly changesSince: Changes;
   readonly compareMandates: MandateComparison;
   readonly entitlementMatrix: EntitlementMatrix;
   readonly governanceMatrix: GovernanceMatrix;
@@ -78,6 +79,11 @@ export type QueryRelationsArgs = {
 
 export type QueryAgreementChainArgs = {
   agreement: Ref;
+};
+
+
+export type QueryChangesSinceArgs = {
+  revision: Scalars['String']['input'];
 };
 
 
@@ -530,6 +536,21 @@ export type BenefitRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type Changes = {
+  readonly since: Scalars['String']['output'];
+  readonly current: Scalars['String']['output'];
+  readonly known: Scalars['Boolean']['output'];
+  readonly entities: EntityChangeConnection;
+};
+
+
+export type ChangesEntitiesArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  change?: InputMaybe<ChangeKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Citation = {
   readonly source?: Maybe<Source>;
   readonly passage?: Maybe<Passage>;
@@ -812,6 +833,29 @@ export type EntitlementMatrixCellsArgs = {
   stated?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type EntityChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly formerly?: Maybe<Scalars['ID']['output']>;
+  readonly kind: EntityKind;
+  readonly name: Scalars['String']['output'];
+  readonly change: ChangeKind;
+  readonly entity?: Maybe<Entity>;
+  readonly properties: ReadonlyArray<PropertyChange>;
+  readonly relations: ReadonlyArray<RelationChange>;
+};
+
+export type EntityChangeConnection = {
+  readonly edges: ReadonlyArray<EntityChangeEdge>;
+  readonly nodes: ReadonlyArray<EntityChange>;
+  readonly totalCount: Scalars['Int']['output'];
+  readonly pageInfo: PageInfo;
+};
+
+export type EntityChangeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: EntityChange;
+};
+
 export type Event = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -956,6 +1000,11 @@ export type GovernanceMatrix = {
   readonly country: Country;
   readonly rows: ReadonlyArray<GovernanceRow>;
   readonly grounds: Grounds;
+};
+
+
+export type GovernanceMatrixRowsArgs = {
+  dimension?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type GovernanceRow = {
@@ -1579,6 +1628,13 @@ export type ProgrammeRelationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type PropertyChange = {
+  readonly property?: Maybe<Scalars['String']['output']>;
+  readonly aspect: ChangedAspect;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
 export type Provision = Node & Entity & {
   readonly id: Scalars['ID']['output'];
   readonly kind: EntityKind;
@@ -1732,6 +1788,16 @@ export type Relation = RelationFact & {
   readonly disputed: Scalars['Boolean']['output'];
   readonly from?: Maybe<Entity>;
   readonly to?: Maybe<Entity>;
+};
+
+export type RelationChange = {
+  readonly id: Scalars['ID']['output'];
+  readonly type: RelationType;
+  readonly change: ChangeKind;
+  readonly phrase: Scalars['String']['output'];
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly properties: ReadonlyArray<PropertyChange>;
 };
 
 export type RelationConnection = {
@@ -2054,6 +2120,19 @@ export type AnswerStanding =
 export type Basis =
   | 'STATED'
   | 'INFERRED';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangedAspect =
+  | 'VALUE'
+  | 'EVIDENCE'
+  | 'BASIS'
+  | 'REASON'
+  | 'STATUS'
+  | 'CLAIMS';
 
 export type ConflictNature =
   | 'VALUE'
@@ -2752,6 +2831,7 @@ export type ResolversTypes = {
   AgreementChain: ResolverTypeWrapper<ChainParent>;
   Assessment: ResolverTypeWrapper<NodeParent>;
   Benefit: ResolverTypeWrapper<NodeParent>;
+  Changes: ResolverTypeWrapper<ChangesParent>;
   Citation: ResolverTypeWrapper<CitationParent>;
   CiteAs: ResolverTypeWrapper<Omit<CiteAs, 'reportedIn'> & { reportedIn: ReadonlyArray<ResolversTypes['Citation']> }>;
   Claim: ResolverTypeWrapper<ClaimParent>;
@@ -2764,6 +2844,9 @@ export type ResolversTypes = {
   Entitlement: ResolverTypeWrapper<NodeParent>;
   EntitlementCell: ResolverTypeWrapper<EntitlementCellParent>;
   EntitlementMatrix: ResolverTypeWrapper<EntitlementMatrixParent>;
+  EntityChange: ResolverTypeWrapper<EntityChangeParent>;
+  EntityChangeConnection: ResolverTypeWrapper<Omit<EntityChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntityChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['EntityChange']> }>;
+  EntityChangeEdge: ResolverTypeWrapper<Omit<EntityChangeEdge, 'node'> & { node: ResolversTypes['EntityChange'] }>;
   Event: ResolverTypeWrapper<NodeParent>;
   Facet: ResolverTypeWrapper<FacetParent>;
   FacetValue: ResolverTypeWrapper<FacetValueParent>;
@@ -2804,10 +2887,12 @@ export type ResolversTypes = {
   Policy: ResolverTypeWrapper<NodeParent>;
   Principle: ResolverTypeWrapper<NodeParent>;
   Programme: ResolverTypeWrapper<NodeParent>;
+  PropertyChange: ResolverTypeWrapper<PropertyChangeParent>;
   Provision: ResolverTypeWrapper<NodeParent>;
   Publication: ResolverTypeWrapper<NodeParent>;
   Regulation: ResolverTypeWrapper<NodeParent>;
   Relation: ResolverTypeWrapper<RelationParent>;
+  RelationChange: ResolverTypeWrapper<RelationChangeParent>;
   RelationConnection: ResolverTypeWrapper<RelationConnectionParent>;
   RelationListEdge: ResolverTypeWrapper<Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversTypes['Relation']> }>;
   RepealImpact: ResolverTypeWrapper<Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversTypes['Instrument'], dependents: ReadonlyArray<ResolversTypes['Dependent']>, grounds: ResolversTypes['Grounds'] }>;
@@ -2831,6 +2916,8 @@ export type ResolversTypes = {
   AgreementSubject: AgreementSubject;
   AnswerStanding: AnswerStanding;
   Basis: Basis;
+  ChangeKind: ChangeKind;
+  ChangedAspect: ChangedAspect;
   ConflictNature: ConflictNature;
   ConsentAct: ConsentAct;
   DatePrecision: DatePrecision;
@@ -2909,6 +2996,7 @@ export type ResolversParentTypes = {
   AgreementChain: ChainParent;
   Assessment: NodeParent;
   Benefit: NodeParent;
+  Changes: ChangesParent;
   Citation: CitationParent;
   CiteAs: Omit<CiteAs, 'reportedIn'> & { reportedIn: ReadonlyArray<ResolversParentTypes['Citation']> };
   Claim: ClaimParent;
@@ -2921,6 +3009,9 @@ export type ResolversParentTypes = {
   Entitlement: NodeParent;
   EntitlementCell: EntitlementCellParent;
   EntitlementMatrix: EntitlementMatrixParent;
+  EntityChange: EntityChangeParent;
+  EntityChangeConnection: Omit<EntityChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntityChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EntityChange']> };
+  EntityChangeEdge: Omit<EntityChangeEdge, 'node'> & { node: ResolversParentTypes['EntityChange'] };
   Event: NodeParent;
   Facet: FacetParent;
   FacetValue: FacetValueParent;
@@ -2961,10 +3052,12 @@ export type ResolversParentTypes = {
   Policy: NodeParent;
   Principle: NodeParent;
   Programme: NodeParent;
+  PropertyChange: PropertyChangeParent;
   Provision: NodeParent;
   Publication: NodeParent;
   Regulation: NodeParent;
   Relation: RelationParent;
+  RelationChange: RelationChangeParent;
   RelationConnection: RelationConnectionParent;
   RelationListEdge: Omit<RelationListEdge, 'node'> & { node?: Maybe<ResolversParentTypes['Relation']> };
   RepealImpact: Omit<RepealImpact, 'instrument' | 'dependents' | 'grounds'> & { instrument: ResolversParentTypes['Instrument'], dependents: ReadonlyArray<ResolversParentTypes['Dependent']>, grounds: ResolversParentTypes['Grounds'] };
@@ -3006,6 +3099,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, Partial<QueryRelationsArgs>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   agreementChain?: Resolver<ResolversTypes['AgreementChain'], ParentType, ContextType, RequireFields<QueryAgreementChainArgs, 'agreement'>>;
+  changesSince?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesSinceArgs, 'revision'>>;
   compareMandates?: Resolver<ResolversTypes['MandateComparison'], ParentType, ContextType, RequireFields<QueryCompareMandatesArgs, 'actors'>>;
   entitlementMatrix?: Resolver<ResolversTypes['EntitlementMatrix'], ParentType, ContextType, RequireFields<QueryEntitlementMatrixArgs, 'country'>>;
   governanceMatrix?: Resolver<ResolversTypes['GovernanceMatrix'], ParentType, ContextType, RequireFields<QueryGovernanceMatrixArgs, 'country'>>;
@@ -3159,6 +3253,13 @@ export type BenefitResolvers<ContextType = Context, ParentType extends Resolvers
   citeAs?: Resolver<ResolversTypes['CiteAs'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<BenefitRelationsArgs, 'direction'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['EntityChangeConnection'], ParentType, ContextType, Partial<ChangesEntitiesArgs>>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -3323,6 +3424,29 @@ export type EntitlementMatrixResolvers<ContextType = Context, ParentType extends
   grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
+export type EntityChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChange'] = ResolversParentTypes['EntityChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationChange']>, ParentType, ContextType>;
+};
+
+export type EntityChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChangeConnection'] = ResolversParentTypes['EntityChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EntityChange']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityChangeEdge'] = ResolversParentTypes['EntityChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EntityChange'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3405,7 +3529,7 @@ export type ForumResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type GovernanceMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GovernanceMatrix'] = ResolversParentTypes['GovernanceMatrix']> = {
   country?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['GovernanceRow']>, ParentType, ContextType, Partial<GovernanceMatrixRowsArgs>>;
   grounds?: Resolver<ResolversTypes['Grounds'], ParentType, ContextType>;
 };
 
@@ -3793,6 +3917,13 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PropertyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PropertyChange'] = ResolversParentTypes['PropertyChange']> = {
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['ChangedAspect'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
@@ -3877,6 +4008,16 @@ export type RelationResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationChange'] = ResolversParentTypes['RelationChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  properties?: Resolver<ReadonlyArray<ResolversTypes['PropertyChange']>, ParentType, ContextType>;
 };
 
 export type RelationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
@@ -4078,6 +4219,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementChain?: AgreementChainResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   Benefit?: BenefitResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CiteAs?: CiteAsResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -4090,6 +4232,9 @@ export type Resolvers<ContextType = Context> = {
   Entitlement?: EntitlementResolvers<ContextType>;
   EntitlementCell?: EntitlementCellResolvers<ContextType>;
   EntitlementMatrix?: EntitlementMatrixResolvers<ContextType>;
+  EntityChange?: EntityChangeResolvers<ContextType>;
+  EntityChangeConnection?: EntityChangeConnectionResolvers<ContextType>;
+  EntityChangeEdge?: EntityChangeEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -4129,10 +4274,12 @@ export type Resolvers<ContextType = Context> = {
   Policy?: PolicyResolvers<ContextType>;
   Principle?: PrincipleResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
+  PropertyChange?: PropertyChangeResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   Regulation?: RegulationResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  RelationChange?: RelationChangeResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationListEdge?: RelationListEdgeResolvers<ContextType>;
   RepealImpact?: RepealImpactResolvers<ContextType>;

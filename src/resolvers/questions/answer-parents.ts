@@ -14,6 +14,7 @@ import type {
   NodeRow,
   RelationRow,
 } from '../../graph/index.ts';
+import type { EntityChange, PropertyChange, RelationChange } from '../../history/index.ts';
 import type { PartialDate } from '../../model/index.ts';
 
 export interface NetworkParent extends AgreementNetwork {
@@ -32,6 +33,17 @@ export interface NetworkEdgeParent extends NetworkEdge {
 export interface ChainParent extends AgreementChain {
   readonly facts: readonly GroundFact[];
 }
+
+export interface ChangesParent {
+  readonly since: string;
+  readonly current: string;
+  readonly known: boolean;
+  readonly changes: readonly EntityChange[];
+}
+
+export type EntityChangeParent = EntityChange;
+export type RelationChangeParent = RelationChange;
+export type PropertyChangeParent = PropertyChange;
 
 export interface ComparisonParent {
   readonly actors: readonly NodeRow[];

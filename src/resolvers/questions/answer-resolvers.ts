@@ -7,6 +7,13 @@ import {
   networkResolvers,
 } from './agreement-network.ts';
 import {
+  changesResolvers,
+  changesSinceResolver,
+  entityChangeResolvers,
+  propertyChangeResolvers,
+  relationChangeResolvers,
+} from './changes-since.ts';
+import {
   compareMandatesResolver,
   mandateComparisonCellResolvers,
   mandateComparisonResolvers,
@@ -25,6 +32,7 @@ import { mandateOverlapResolvers, mandateOverlapsResolver } from './mandate-over
 export const answeredQuestions = {
   agreementChain: agreementChainResolver,
   agreementNetwork: agreementNetworkResolver,
+  changesSince: changesSinceResolver,
   compareMandates: compareMandatesResolver,
   entitlementMatrix: entitlementMatrixResolver,
   governanceMatrix: governanceMatrixResolver,
@@ -35,6 +43,8 @@ export const answeredQuestions = {
 /** Types of answers. */
 export const answerTypes = {
   AgreementChain: agreementChainResolvers,
+  Changes: changesResolvers,
+  EntityChange: entityChangeResolvers,
   EntitlementCell: entitlementCellResolvers,
   EntitlementMatrix: entitlementMatrixResolvers,
   GovernanceMatrix: governanceMatrixResolvers,
@@ -47,4 +57,6 @@ export const answerTypes = {
   Network: networkResolvers,
   NetworkEdge: networkEdgeResolvers,
   NetworkNode: networkNodeResolvers,
+  PropertyChange: propertyChangeResolvers,
+  RelationChange: relationChangeResolvers,
 };

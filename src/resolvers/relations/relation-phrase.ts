@@ -5,6 +5,11 @@ import { phraseOf } from './phrase.ts';
 
 export async function relationPhrase(relation: RelationRow, reader: GraphReader): Promise<string> {
   const [from, to] = await Promise.all([reader.node(relation.from), reader.node(relation.to)]);
+  return phraseBetween(relation, from, to);
+}
+
+/** The same where the ends are at hand; null for one that could not be read. */
+export function phraseBetween(relation: RelationRow, from: NodeRow | null, to: NodeRow | null): string {
   return phraseOf(rowBetween(relation.type, from, to), relation, from, to);
 }
 

@@ -9,6 +9,7 @@ import {
   projectCorpus,
   type RowCache,
 } from '../../../src/graph/index.ts';
+import { NO_HISTORY } from '../../../src/history/index.ts';
 import { buildSchema, createContext } from '../../../src/resolvers/index.ts';
 import { readSeeds } from '../../../src/seeds/index.ts';
 import { withoutLookAhead } from './without-look-ahead.ts';
@@ -40,7 +41,12 @@ export interface ApiOptions {
 }
 
 export async function openApi(options: ApiOptions): Promise<TestApi> {
-  const { corpus, openEmpty = openShuffled, cache = createRowCache({ rowCache: false, rows: 0 }), lookAhead = true } = options;
+  const {
+    corpus,
+    openEmpty = openShuffled,
+    cache = createRowCache({ rowCache: false, rows: 0 }),
+    lookAhead = true,
+  } = options;
   const read = await readSeeds(corpus);
   const engine = await openEmpty();
   await engine.load(projectCorpus(read.corpus));
@@ -53,7 +59,7 @@ export async function openApi(options: ApiOptions): Promise<TestApi> {
     if (errors.length > 0) return { result: { errors }, statements };
     const asked = openReader({ engine, cache, currentRevision: null, onStatement: (name) => statements.push(name) });
     const reader = lookAhead ? asked : withoutLookAhead(asked);
-    const contextValue = createContext({ reader, engine: () => engine.info(), permalinkBase: '' });
+    const contextValue = createContext({ reader, engine: () => engine.info(), permalinkBase: '', history: NO_HISTORY });
     return { result: await execute({ schema, document, contextValue, variableValues: variables }), statements };
   };
   return {

@@ -1,6 +1,7 @@
 /** The whole server over an engine of the test run, filled from the test corpus. */
 import pino from 'pino';
 import { type GraphEngine, type GraphSnapshot, projectCorpus, type SnapshotNode } from '../../../src/graph/index.ts';
+import { type History, NO_HISTORY } from '../../../src/history/index.ts';
 import type { Corpus } from '../../../src/model/index.ts';
 import { readSeeds } from '../../../src/seeds/index.ts';
 import { serveOpenGraph } from '../../../src/server/create-server.ts';
@@ -27,6 +28,7 @@ export async function serve(
   engine: GraphEngine,
   corpus: Corpus,
   env: Record<string, string> = {},
+  history: History = NO_HISTORY,
 ): Promise<RunningServer> {
   const read = readSettings({ PORT: '0', ...env });
   if (!read.ok) throw new Error(read.problems.map(({ message }) => message).join(' '));
@@ -35,5 +37,6 @@ export async function serve(
     vocabularies: corpus.vocabularies,
     settings: read.settings,
     log: pino({ level: 'silent' }),
+    history,
   });
 }

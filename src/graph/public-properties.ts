@@ -1,5 +1,5 @@
 /** The properties of a node or relation that mean something outside the graph: no keys kept for search, order and loading. */
-import type { StoredProperties, StoredValue } from '../graph/snapshot.ts';
+import type { StoredProperties, StoredValue } from './snapshot.ts';
 
 /** Any JSON. */
 export type JsonValue = StoredValue | null | readonly JsonValue[] | { readonly [name: string]: JsonValue };

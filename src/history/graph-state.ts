@@ -1,7 +1,7 @@
 /** One state of the data, in the form in which two states are compared: what a reader of the data would call its content. */
-import { type JsonValue, publicProperties } from '../../exports/index.ts';
-import type { GraphSnapshot, StoredProperties } from '../../graph/snapshot.ts';
-import { RELATIONSHIPS } from '../../model/index.ts';
+import { type JsonValue, publicProperties } from '../graph/public-properties.ts';
+import type { GraphSnapshot, StoredProperties } from '../graph/snapshot.ts';
+import { RELATIONSHIPS } from '../model/index.ts';
 
 export type Values = { readonly [property: string]: JsonValue };
 

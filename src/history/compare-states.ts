@@ -1,6 +1,6 @@
 /** What changed between two states of the data: pure, by id and by value. */
-import type { JsonValue } from '../../exports/index.ts';
-import { canonicalJson } from '../../graph/projection/content-hash.ts';
+import { canonicalJson } from '../graph/projection/content-hash.ts';
+import type { JsonValue } from '../graph/public-properties.ts';
 import type { GraphState, StateNode, StateRelation, Values } from './graph-state.ts';
 
 export interface PropertyChange {
@@ -31,19 +31,20 @@ export function compareStates(before: GraphState, after: GraphState): StateDiffe
   return {
     from: { name: before.name, revision: before.revision },
     to: { name: after.name, revision: after.revision },
-    entities: compare(before.entities, after.entities),
-    relations: compare(before.relations, after.relations),
-    sources: compare(before.sources, after.sources),
-    passages: compare(before.passages, after.passages),
+    entities: compareItems(before.entities, after.entities),
+    relations: compareItems(before.relations, after.relations),
+    sources: compareItems(before.sources, after.sources),
+    passages: compareItems(before.passages, after.passages),
   };
 }
 
-interface Comparable {
+export interface Comparable {
   readonly id: string;
   readonly values: Values;
 }
 
-function compare<T extends Comparable>(before: readonly T[], after: readonly T[]): Changes<T> {
+/** By id; of each item that both have, the values that differ. */
+export function compareItems<T extends Comparable>(before: readonly T[], after: readonly T[]): Changes<T> {
   const old = new Map(before.map((item) => [item.id, item]));
   const now = new Set(after.map(({ id }) => id));
   return {
