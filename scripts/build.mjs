@@ -25,7 +25,13 @@ function build() {
   runTool('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', 'web/client']);
   cpSync(join(root, 'web/client/generated/documents.json'), join(root, 'dist/client/documents.json'));
   runTool('Vite', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
-  runTool('Vite', 'node_modules/vite/bin/vite.js', ['build', '--config', 'vite.explorer.config.ts', '--logLevel', 'warn']);
+  runTool('Vite', 'node_modules/vite/bin/vite.js', [
+    'build',
+    '--config',
+    'vite.explorer.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
   // npm makes the command executable where it installs the package, but not in a clone.
   const command = join(root, 'dist/cli/main.js');
   if (existsSync(command)) chmodSync(command, 0o755);

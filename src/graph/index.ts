@@ -5,7 +5,6 @@ export * from './open-engine.ts';
 export * from './port.ts';
 export { PASSAGE_PROPERTIES, SOURCE_PROPERTIES } from './projection/passage-and-source-properties.ts';
 export { projectCorpus } from './projection/project-corpus.ts';
-export { type JsonValue, publicProperties } from './public-properties.ts';
 export * from './query/request.ts';
 export * from './query/request-error.ts';
 export { type AgreementChain, readChain } from './questions/agreement-chain/read-chain.ts';

@@ -3,10 +3,10 @@ import type { IExecutableSchemaDefinition } from '@graphql-tools/schema';
 import { KIND_GROUPS, KINDS, type Kind, kindToEnum } from '../model/index.ts';
 import { LISTED_ENDS, orderFieldsOf } from '../schema/index.ts';
 import type { Context } from './context.ts';
-import { entityById } from './entity-by-id.ts';
 import { entityResolvers } from './entity/entity-resolvers.ts';
 import { propertyResolvers } from './entity/property-resolvers.ts';
 import { responsibilityResolvers } from './entity/responsibility-resolvers.ts';
+import { entityById } from './entity-by-id.ts';
 import {
   facetResolvers,
   facetsResolvers,
@@ -14,8 +14,8 @@ import {
   relationConnectionResolvers,
 } from './facet-resolvers.ts';
 import { instrumentResolvers } from './instrument/instrument-resolvers.ts';
-import { createEdgesRequests } from './look-ahead/edges-requests.ts';
 import { listResolvers } from './list-resolvers.ts';
+import { createEdgesRequests } from './look-ahead/edges-requests.ts';
 import type { NodeParent } from './parents.ts';
 import { partialDateScalar } from './partial-date-scalar.ts';
 import { queryResolvers } from './query-resolvers.ts';
