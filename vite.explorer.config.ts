@@ -23,7 +23,8 @@ export default defineConfig({
     rolldownOptions: {
       onLog(level, log, report) {
         // 'use client' in React libraries is meant for servers that render; there is none here.
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        // Nor is it news that compressing takes its time.
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && log.code !== 'PLUGIN_TIMINGS') report(level, log);
       },
     },
   },

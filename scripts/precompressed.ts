@@ -17,11 +17,13 @@ export function precompressed(): Plugin {
     name: 'precompressed',
     apply: 'build',
     async writeBundle({ dir = '' }, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (!/\.(js|css)$/.test(file.fileName)) continue;
-        const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-        if (content.length >= LEAST_BYTES) await writeFile(join(dir, `${file.fileName}.br`), await compress(content));
-      }
+      const files = Object.values(bundle).filter(({ fileName }) => /\.(js|css)$/.test(fileName));
+      await Promise.all(
+        files.map(async (file) => {
+          const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+          if (content.length >= LEAST_BYTES) await writeFile(join(dir, `${file.fileName}.br`), await compress(content));
+        }),
+      );
     },
   };
 }
