@@ -70,6 +70,19 @@ export type Basis =
   | 'STATED'
   | 'INFERRED';
 
+export type ChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type ChangedAspect =
+  | 'VALUE'
+  | 'EVIDENCE'
+  | 'BASIS'
+  | 'REASON'
+  | 'STATUS'
+  | 'CLAIMS';
+
 export type ConflictNature =
   | 'VALUE'
   | 'IDENTITY'

@@ -2,14 +2,11 @@
 import { type ComponentType, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './citation-chip.module.css';
+import type { CitationParts } from './citation-parts.ts';
 import type { CitationPopoverProps } from './citation-popover.tsx';
 import { type Standing, StandingMark } from './standing-mark.tsx';
 
-export interface CitationParts {
-  readonly text: string;
-  readonly source: { readonly id: string; readonly name: string } | null;
-  readonly passage: { readonly id: string; readonly label: string } | null;
-}
+export type { CitationParts } from './citation-parts.ts';
 
 interface CitationChipProps {
   readonly evidence: readonly CitationParts[];

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { passageAddress } from '../address/addresses.ts';
 import styles from './citation-chip.module.css';
-import type { CitationParts } from './citation-chip.tsx';
+import type { CitationParts } from './citation-parts.ts';
 import { CopyButton } from './copy-button.tsx';
 import { type Standing, StandingMark } from './standing-mark.tsx';
 

@@ -1,7 +1,7 @@
 /** How to cite an entity: the authority apart from where it is reported, as text, BibTeX and CSL-JSON. */
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../../parts/copy-button.tsx';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './side.module.css';
 
 export function Cite({ entity }: { readonly entity: EntityData }) {

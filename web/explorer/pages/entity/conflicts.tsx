@@ -5,7 +5,7 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import styles from './conflicts.module.css';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 
 type Conflict = EntityData['conflicts'][number];
 
@@ -38,6 +38,19 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
       {conflict.summary !== null && <p>{conflict.summary}</p>}
       <Claims claims={conflict.claims} />
     </div>
+  );
+}
+
+/** Of a disagreement itself: what each of the texts says. */
+export function OwnClaims({ entity }: { readonly entity: EntityData }) {
+  const { t } = useTranslation('entity');
+  if (!('claims' in entity)) return null;
+  return (
+    <section className={styles['banner']} aria-labelledby="claims">
+      <StandingMark standing="DISPUTED" />
+      <h2 id="claims">{t('claims')}</h2>
+      <Claims claims={entity.claims} />
+    </section>
   );
 }
 

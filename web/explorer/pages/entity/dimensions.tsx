@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './side.module.css';
 
 /** Nothing where it is cited under none. */

@@ -1,7 +1,7 @@
 /** An entity as the memo keeps it. */
 import type { MemoFact } from '../../memo/memo-facts.ts';
 import type { CitationParts } from '../../parts/citation-chip.tsx';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 
 export function entityFact(entity: EntityData, revision: string): Omit<MemoFact, 'note'> {
   return {

@@ -1,11 +1,12 @@
 /** The body of an entity's page, section by section. */
 import { useTranslation } from 'react-i18next';
 import { Later } from '../../parts/later.tsx';
+import { ChangesSince } from './changes-since.tsx';
 import { Cite } from './cite.tsx';
-import { Conflicts } from './conflicts.tsx';
+import { Conflicts, OwnClaims } from './conflicts.tsx';
 import { Dimensions } from './dimensions.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './entity-facts.module.css';
-import type { EntityData } from './entity-view.tsx';
 import { Passages } from './passages.tsx';
 import { Provisions } from './provisions.tsx';
 import { Relations } from './relations.tsx';
@@ -29,17 +30,14 @@ export function EntityFacts({ entity, id, asked, revision }: EntityFactsProps) {
   const { t } = useTranslation('entity');
   return (
     <>
-      {asked !== null && asked !== revision && (
-        <p role="note" className={styles['note']}>
-          {t('older', { asked: asked.slice(0, 12), now: revision.slice(0, 12) })}
-        </p>
-      )}
+      {asked !== null && asked !== revision && <ChangesSince id={entity.id} since={asked} />}
       {entity.id !== id && (
         <p role="note" className={styles['note']}>
           {t('moved', { id })}
         </p>
       )}
       <Conflicts conflicts={entity.conflicts} />
+      <OwnClaims entity={entity} />
       <RestsOnRepealed entity={entity} />
       <div className={styles['columns']}>
         <div className={styles['main']}>

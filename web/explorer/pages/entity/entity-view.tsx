@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { text } from '../../address/address-field.ts';
 import { useAddress } from '../../address/use-address.ts';
 import { useAnswer } from '../../api/use-answer.ts';
-import { type EntityQuery, EntityText } from '../../generated/entity.ts';
+import { EntityText } from '../../generated/entity.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CopyButton } from '../../parts/copy-button.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -14,15 +14,13 @@ import { EntityFacts } from './entity-facts.tsx';
 import { Lead } from './lead.tsx';
 import { UnknownEntity } from './unknown-entity.tsx';
 
-export type EntityData = NonNullable<EntityQuery['entity']>;
-
 export function EntityView({ id }: { readonly id: string }) {
   const { t } = useTranslation('entity');
   const codes = useCodes();
   const [asked] = useAddress('revision', text);
   const answer = useAnswer(EntityText, { id });
   const entity = answer.data?.entity;
-  if (entity === null) return <UnknownEntity id={id} />;
+  if (entity === null) return <UnknownEntity id={id} asked={asked} />;
   const query = { text: EntityText, variables: { id } };
   if (entity === undefined || answer.data === undefined) {
     return (

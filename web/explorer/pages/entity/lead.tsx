@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { formatPartialDate } from '../../texts/format.ts';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './lead.module.css';
 
 export function Lead({ entity }: { readonly entity: EntityData }) {

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { passageAddress } from '../../address/addresses.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './side.module.css';
 
 export function Passages({ entity: { evidence } }: { readonly entity: EntityData }) {

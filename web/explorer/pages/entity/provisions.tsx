@@ -8,7 +8,7 @@ import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { countOf } from './count-of.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './relations.module.css';
 
 const PAGE = 50;

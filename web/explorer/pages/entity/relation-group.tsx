@@ -7,7 +7,7 @@ import type { RelationType } from '../../generated/schema-types.ts';
 import { CitedSentence, type RelationParts } from '../../parts/cited-sentence.tsx';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './relations.module.css';
 
 interface RelationGroupProps {

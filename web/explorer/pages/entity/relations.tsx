@@ -1,7 +1,7 @@
 /** The links of an entity to others, by type, as the sentences that the API gives, each with its evidence. */
 import { useTranslation } from 'react-i18next';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import { RelationGroup } from './relation-group.tsx';
 
 interface RelationsProps {

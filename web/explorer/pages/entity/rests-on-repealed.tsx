@@ -1,8 +1,8 @@
 /** A warning where an entity depends on acts that these sources note as repealed or ceased. */
 import { useTranslation } from 'react-i18next';
 import { EntityLink } from '../../parts/entity-link.tsx';
+import type { EntityData } from './entity-data.ts';
 import styles from './entity-facts.module.css';
-import type { EntityData } from './entity-view.tsx';
 
 /** Nothing where it depends on none, or is of a kind that depends on no act. */
 export function RestsOnRepealed({ entity }: { readonly entity: EntityData }) {

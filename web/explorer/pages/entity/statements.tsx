@@ -6,7 +6,7 @@ import { CitationChip } from '../../parts/citation-chip.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import { valueInWords } from '../../texts/value-in-words.ts';
 import { Claims } from './conflicts.tsx';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import { StatementValue } from './statement-value.tsx';
 import styles from './statements.module.css';
 
@@ -15,8 +15,8 @@ interface StatementsProps {
   readonly revision: string;
 }
 
-/** What the title of the page says already. */
-const ELSEWHERE: readonly string[] = ['summary'];
+/** What stands above already. */
+const ELSEWHERE: readonly string[] = ['summary', 'claims'];
 
 export function Statements({ entity, revision }: StatementsProps) {
   const { t } = useTranslation('entity');

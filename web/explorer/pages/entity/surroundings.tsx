@@ -5,7 +5,7 @@ import { SurroundingsText } from '../../generated/surroundings.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import { FAN, fanOf, joins, type SurroundingsData } from './fan.ts';
 import styles from './side.module.css';
 

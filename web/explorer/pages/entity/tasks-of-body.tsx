@@ -12,7 +12,7 @@ import { QueryState } from '../../parts/query-state.tsx';
 import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import { countOf } from './count-of.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 
 const PAGE = 20;
 

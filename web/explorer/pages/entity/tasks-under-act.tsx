@@ -12,7 +12,7 @@ import { QueryState } from '../../parts/query-state.tsx';
 import { standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import { countOf } from './count-of.ts';
-import type { EntityData } from './entity-view.tsx';
+import type { EntityData } from './entity-data.ts';
 import { INSTRUMENT_KINDS } from './instrument-kinds.ts';
 
 const PAGE = 20;

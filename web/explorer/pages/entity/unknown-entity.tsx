@@ -5,12 +5,20 @@ import { SimilarNamesText } from '../../generated/similar-names.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
+import { ChangesSince } from './changes-since.tsx';
 
-export function UnknownEntity({ id }: { readonly id: string }) {
+interface UnknownEntityProps {
+  readonly id: string;
+  /** The revision that the link names; null where it names none. */
+  readonly asked: string | null;
+}
+
+export function UnknownEntity({ id, asked }: UnknownEntityProps) {
   const { t } = useTranslation('entity');
   const answer = useAnswer(SimilarNamesText, { text: wordsOf(id) });
   return (
     <Page name="entity" title={t('unknownTitle')} lead={<p>{t('unknown', { id })}</p>}>
+      {asked !== null && <ChangesSince id={id} since={asked} />}
       <QueryState answer={answer} isEmpty={({ search }) => search.nodes.length === 0} empty={null} lines={6}>
         {({ search }) => (
           <section aria-labelledby="meant" className="stack">
