@@ -29,6 +29,14 @@ describe('an error of Neo4j', () => {
     });
   });
 
+  test.each([
+    ['Pool status: Active conn count = 50, Idle conn count = 0.', 'ENGINE_TIMEOUT', 'busy'],
+    ['Pool status: Active conn count = 0, Idle conn count = 0.', 'ENGINE_UNAVAILABLE', 'does not answer'],
+  ])('that no connection was free is told from a server that is away: %s', (pool, code, words) => {
+    const cause = failure('N/A', `Connection acquisition timed out in 10000 ms. ${pool}`);
+    expect(translateError(cause, place)).toMatchObject({ code, message: expect.stringContaining(words) });
+  });
+
   test('is tried again where it passes, and given up where it does not', async () => {
     let tries = 0;
     const passing = async (): Promise<string> => {
@@ -65,6 +73,6 @@ describe('what is sent to Neo4j', () => {
   });
 });
 
-function failure(code: string): Neo4jError {
-  return new Neo4jError('no', code, '50N42', 'general processing exception');
+function failure(code: string, message = 'no'): Neo4jError {
+  return new Neo4jError(message, code, '50N42', 'general processing exception');
 }

@@ -19,6 +19,14 @@ export function translateError(error: unknown, place: ErrorPlace): GraphError {
 
 function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
   const { uri, database, statement = 'of the load' } = place;
+  // The driver's words for a pool of which every connection is at work: the server answers, only not at once.
+  if (/Connection acquisition timed out.*Active conn count = [1-9]/s.test(message)) {
+    return [
+      'ENGINE_TIMEOUT',
+      `Every connection to Neo4j at ${uri} is busy, and the statement ${statement} got none in time.`,
+      'Ask for less at once, or try again when the server is less busy.',
+    ];
+  }
   // Errors that the server did not send: no connection, none free, an answer that is not Neo4j's.
   if (['ServiceUnavailable', 'SessionExpired', 'ProtocolError', 'N/A'].includes(code)) {
     return [
