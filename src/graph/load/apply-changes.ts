@@ -7,7 +7,7 @@ import {
   findForeignRelationships,
   removeNodes,
   removeRelations,
-  type WriteStatement,
+  type WriteStatements,
   writeNodes,
   writeRelations,
 } from './write-statements.ts';
@@ -25,10 +25,9 @@ export async function applyChanges(run: RunStatement, changes: GraphChanges, wat
 async function runStep(
   run: RunStatement,
   step: string,
-  statements: readonly WriteStatement[],
+  { total, statements }: WriteStatements,
   watch: Watch,
 ): Promise<void> {
-  const total = statements.reduce((sum, { rows }) => sum + rows.length, 0);
   if (total === 0) return;
   let done = 0;
   watch.onProgress?.({ step, done, total });
@@ -42,7 +41,7 @@ async function runStep(
 }
 
 async function refuseForeignRelationships(run: RunStatement, changes: GraphChanges): Promise<void> {
-  for (const { text, rows } of findForeignRelationships(changes)) {
+  for (const { text, rows } of findForeignRelationships(changes).statements) {
     const [found] = await run(text, { rows });
     if (!found) continue;
     throw new GraphError(

@@ -13,10 +13,17 @@ export interface WriteStatement {
   readonly rows: readonly Row[];
 }
 
+/** Made one after the other, as they are run: the rows of a whole load would take as much memory again as the graph. */
+export interface WriteStatements {
+  /** How many rows all of them have. */
+  readonly total: number;
+  readonly statements: Iterable<WriteStatement>;
+}
+
 /** Few enough rows for one statement's memory on either engine, many enough to be quick. */
 export const BATCH_ROWS = 5_000;
 
-export function removeRelations({ removedRelations }: GraphChanges): readonly WriteStatement[] {
+export function removeRelations({ removedRelations }: GraphChanges): WriteStatements {
   return statementsOf(
     removedRelations,
     ({ type, fromLabel, toLabel }) =>
@@ -26,7 +33,7 @@ export function removeRelations({ removedRelations }: GraphChanges): readonly Wr
 }
 
 /** Finds relationships left on nodes that are to go: all of ours are gone by then, so these belong to somebody else. */
-export function findForeignRelationships({ removedNodes }: GraphChanges): readonly WriteStatement[] {
+export function findForeignRelationships({ removedNodes }: GraphChanges): WriteStatements {
   return statementsOf(
     removedNodes,
     (node) =>
@@ -36,7 +43,7 @@ export function findForeignRelationships({ removedNodes }: GraphChanges): readon
 }
 
 /** Never DETACH: a relationship drawn meanwhile makes the engine refuse, and the load is rolled back whole. */
-export function removeNodes({ removedNodes }: GraphChanges): readonly WriteStatement[] {
+export function removeNodes({ removedNodes }: GraphChanges): WriteStatements {
   return statementsOf(
     removedNodes,
     (node) => `UNWIND $rows AS row MATCH (n:${primary(node)} {id: row.id}) DELETE n`,
@@ -44,7 +51,7 @@ export function removeNodes({ removedNodes }: GraphChanges): readonly WriteState
   );
 }
 
-export function writeNodes({ addedNodes, changedNodes }: GraphChanges): readonly WriteStatement[] {
+export function writeNodes({ addedNodes, changedNodes }: GraphChanges): WriteStatements {
   const added = statementsOf(
     addedNodes,
     ({ labels: [first = '', ...others] }) =>
@@ -62,10 +69,10 @@ export function writeNodes({ addedNodes, changedNodes }: GraphChanges): readonly
     },
     ({ node }) => ({ id: node.id, props: node.properties }),
   );
-  return [...added, ...changed];
+  return { total: added.total + changed.total, statements: inTurn(added.statements, changed.statements) };
 }
 
-export function writeRelations({ addedRelations, changedRelations }: GraphChanges): readonly WriteStatement[] {
+export function writeRelations({ addedRelations, changedRelations }: GraphChanges): WriteStatements {
   const rowOf = ({ id, from, to, properties }: SnapshotRelation): Row => ({ id, from, to, props: properties });
   const ends = ({ fromLabel, toLabel }: Anchored<SnapshotRelation>): string =>
     `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})`;
@@ -78,21 +85,26 @@ function primary({ labels }: StoredNode): string {
   return labels[0] ?? '';
 }
 
+function* inTurn<T>(...parts: readonly Iterable<T>[]): Iterable<T> {
+  for (const part of parts) yield* part;
+}
+
 /** Groups items by the statement they need, and cuts each group into batches. */
-function statementsOf<T>(
-  items: readonly T[],
-  textOf: (item: T) => string,
-  rowOf: (item: T) => Row,
-): readonly WriteStatement[] {
-  const groups = new Map<string, Row[]>();
+function statementsOf<T>(items: readonly T[], textOf: (item: T) => string, rowOf: (item: T) => Row): WriteStatements {
+  const groups = new Map<string, T[]>();
   for (const item of items) {
     const text = textOf(item);
-    const rows = groups.get(text);
-    if (rows) rows.push(rowOf(item));
-    else groups.set(text, [rowOf(item)]);
+    const group = groups.get(text);
+    if (group) group.push(item);
+    else groups.set(text, [item]);
   }
-  return [...groups].flatMap(([text, rows]) => {
-    const batches = Array.from({ length: Math.ceil(rows.length / BATCH_ROWS) }, (_, index) => index * BATCH_ROWS);
-    return batches.map((start) => ({ text, rows: rows.slice(start, start + BATCH_ROWS) }));
-  });
+  return { total: items.length, statements: batchesOf(groups, rowOf) };
+}
+
+function* batchesOf<T>(groups: ReadonlyMap<string, readonly T[]>, rowOf: (item: T) => Row): Iterable<WriteStatement> {
+  for (const [text, items] of groups) {
+    for (let start = 0; start < items.length; start += BATCH_ROWS) {
+      yield { text, rows: items.slice(start, start + BATCH_ROWS).map(rowOf) };
+    }
+  }
 }

@@ -5,7 +5,7 @@ import { asOfCondition } from './as-of.ts';
 import { compileCondition } from './compile-condition.ts';
 import { labelsFor, propertiesText, propertyText, whereText } from './compile-pattern.ts';
 import { encodeCursor, sealOf } from './cursor.ts';
-import { type KeyText, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
+import { type KeyText, keysUnder, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
 import { callsBelow, type PageBelow, type PagePlan, pagesBelow, plansBelow, type StoredEdge } from './page-plan.ts';
 import {
   limitOf,
@@ -48,7 +48,7 @@ const keyText: KeyText = ({ stored }) => propertyText('n', stored);
 
 export function compileList(request: ListRequest): CompiledList {
   const seal = sealOf(questionOfList(request));
-  const keys = orderKeysOf([request.of], request.orderBy);
+  const keys = keysUnder(request.where, orderKeysOf([request.of], request.orderBy));
   const window = pageWindow(request.page, seal, keys);
   const counts = request.total || window.after !== null || window.before !== null;
   const below = plansBelow(request.below);

@@ -60,11 +60,18 @@ function compileBound(
     // Possible overlap: the last day it may mean is not before the first day of `from`, and the other way about.
     const days = dayRange(value as PartialDate);
     const names = dayNamesOf(property);
-    return `${access(op === 'from' ? names.to : names.from)} ${operator} ${builder.value(op === 'from' ? days.from : days.to)}`;
+    if (op === 'to') return `${access(names.from)} <= ${builder.value(days.to)}`;
+    // No date is longer than its year, so the first day has a bound as well: with it one index both finds and orders.
+    return `(${access(names.to)} >= ${builder.value(days.from)} AND ${access(names.from)} >= ${builder.value(firstOfYear(days.from))})`;
   }
   if ((type.is !== 'int' && type.is !== 'float') || typeof value !== 'number')
     throw invalid(property, op, 'numbers and dates');
   return `${access(property)} ${operator} ${builder.value(value)}`;
+}
+
+/** `20110722` -> `20110101` */
+function firstOfYear(day: number): number {
+  return Math.floor(day / 10_000) * 10_000 + 101;
 }
 
 function compileDateTest(

@@ -4,7 +4,7 @@ import { dayNamesOf } from '../projection/text-key.ts';
 import type { StoredProperties } from '../snapshot.ts';
 import { comparedName } from './compile-test.ts';
 import { meaningsOnNodes } from './property-definitions.ts';
-import type { Order } from './request.ts';
+import type { Condition, Order } from './request.ts';
 import { RequestError } from './request-error.ts';
 import type { StatementBuilder } from './statement-builder.ts';
 
@@ -41,6 +41,19 @@ function toKey(ends: readonly EndName[], { property, direction }: Order): OrderK
   }
   const stored = meaning.type.is === 'date' ? dayNamesOf(property).from : comparedName(property, meaning.type);
   return { of: 'node', stored, direction, nullable: !meaning.always };
+}
+
+/** The same keys, where a filter lets no node pass that lacks some of them: what is never absent needs no place for absence. */
+export function keysUnder(where: Condition | undefined, keys: readonly OrderKey[]): readonly OrderKey[] {
+  const present = new Set(where ? daysPresent(where) : []);
+  return keys.map((key) => (key.of === 'node' && present.has(key.stored) ? { ...key, nullable: false } : key));
+}
+
+/** The stored first days of dates that every node has which meets the condition. */
+function daysPresent(condition: Condition): readonly string[] {
+  if (condition.is === 'and') return condition.of.flatMap(daysPresent);
+  if (condition.is !== 'property' || (condition.test.op !== 'from' && condition.test.op !== 'to')) return [];
+  return [dayNamesOf(condition.property).from];
 }
 
 /** `ORDER BY` terms; reversed for pages that are read from the end. */

@@ -13,6 +13,8 @@ export interface CachedEngine {
     load: (missing: readonly number[]) => Promise<readonly Value[]>,
     rowsOf: (value: Value) => number,
   ): Promise<readonly Value[]>;
+  /** The cached value, without waiting; undefined where there is none, or the revision is not known yet. */
+  peek<Value extends object>(key: string): Value | undefined;
   /** True where the cache has a value for the key: it need not be asked for with something else. */
   has(key: string): Promise<boolean>;
   /** Puts what came along with something else under the keys it will be asked by, with how many rows it holds. */
@@ -60,6 +62,12 @@ export function createCachedEngine(
       const loadedRevision = await one.current();
       for (const [at, value] of loadedAt) cache.set(loadedRevision, keys[at] ?? '', value, rowsOf(value));
       return found.map((value, at) => value ?? (loadedAt.get(at) as Value));
+    },
+    peek<Value extends object>(key: string) {
+      const revision = cache && one.known;
+      const value = revision ? (cache.get(revision, key) as Value | undefined) : undefined;
+      if (revision && value) one.meet(revision);
+      return value;
     },
     async has(key) {
       return cache !== null && cache.get(await one.current(), key) !== undefined;

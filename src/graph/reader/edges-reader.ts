@@ -9,13 +9,15 @@ import type { NodeLoader } from './node-loader.ts';
 import type { EdgePage } from './reader.ts';
 
 export interface EdgesReader {
-  load(parent: string, request: EdgesRequest): Promise<EdgePage>;
+  /** At once where the page came along with another or lies in the cache. */
+  load(parent: string, request: EdgesRequest): EdgePage | Promise<EdgePage>;
   /** Makes pages known that were read with something else: whoever asks for them next gets them without a trip. */
   prime(pages: readonly PageBelow[]): Promise<void>;
 }
 
 export function createEdgesReader(engine: CachedEngine, nodes: NodeLoader, plans: EdgesPlans): EdgesReader {
   const loaders = new Map<string, DataLoader<string, EdgePage>>();
+  const primed = new Map<string, EdgePage>();
   const loaderOf = (request: EdgesRequest): DataLoader<string, EdgePage> => {
     const plan = plans.planOf(request);
     const loader = loaders.get(plan.key) ?? createLoader(engine, plan, keep, prime);
@@ -29,14 +31,18 @@ export function createEdgesReader(engine: CachedEngine, nodes: NodeLoader, plans
   };
   const prime = async (pages: readonly PageBelow[]): Promise<void> => {
     for (const { request, parent, page } of pages) {
-      loaderOf(request).prime(parent, page);
+      primed.set(keyOf(plans.planOf(request), parent), page);
       await keep(request, [page]);
     }
     await engine.keep(
       pages.map(({ request, parent, page }) => [keyOf(plans.planOf(request), parent), page, page.edges.length]),
     );
   };
-  return { load: (parent, request) => loaderOf(request).load(parent), prime };
+  const load = (parent: string, request: EdgesRequest): EdgePage | Promise<EdgePage> => {
+    const key = keyOf(plans.planOf(request), parent);
+    return primed.get(key) ?? engine.peek<EdgePage>(key) ?? loaderOf(request).load(parent);
+  };
+  return { load, prime };
 }
 
 function createLoader(

@@ -6,6 +6,8 @@ import { RevisionChanged } from './revision-changed.ts';
 export interface OneRevision {
   /** The revision to look things up under: the one met, else the one the server noticed last, else the engine's. */
   current(): Promise<string>;
+  /** The same where it need not be asked for; null else. */
+  readonly known: string | null;
   /** Notes the revision of something the answer will hold; throws where it is a second one. */
   meet(revision: string): void;
   readonly mixed: boolean;
@@ -22,6 +24,9 @@ export function createOneRevision(engine: GraphEngine, noticed: string | null): 
       if (revision === null) throw graphEmpty();
       // Another part of the request may have met one while the engine was asked.
       return met ?? revision;
+    },
+    get known() {
+      return met ?? noticed;
     },
     meet(revision) {
       met ??= revision;

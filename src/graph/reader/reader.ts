@@ -89,7 +89,8 @@ export interface GraphReader {
   list(request: ListRequest): Promise<ListPage>;
   /** How all nodes that a list holds divide by one thing. */
   facet(request: FacetRequest): Promise<FacetPage>;
-  edges(parent: string, request: EdgesRequest): Promise<EdgePage>;
+  /** At once where the page is at hand. */
+  edges(parent: string, request: EdgesRequest): EdgePage | Promise<EdgePage>;
   /** Relations of one node (`parent`), or of the graph where it is null. */
   relations(parent: string | null, request: RelationsRequest): Promise<RelationPage>;
   /** How relations of a node or of the graph divide by one thing. */

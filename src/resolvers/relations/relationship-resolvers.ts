@@ -23,10 +23,14 @@ export function relationshipResolvers(
 }
 
 function relationshipResolver(field: RelationshipField, requests: EdgesRequests): RelationshipResolver {
-  return async (parent, args, { reader, edgesRequests }, info) => {
+  return (parent, args, { reader, edgesRequests }, info) => {
     // graphql-js hands the same array of field nodes to every parent of one level, and the arguments follow from it.
     const request = edgesRequests.get(info.fieldNodes) ?? requests.requestOf(field, args, info.fieldNodes, info);
     edgesRequests.set(info.fieldNodes, request);
-    return relationshipConnection(field, parent, await reader.edges(parent.row.id, request));
+    const page = reader.edges(parent.row.id, request);
+    // What is at hand is answered at once: a promise for each of hundreds of fields costs more than the field.
+    return page instanceof Promise
+      ? page.then((read) => relationshipConnection(field, parent, read))
+      : relationshipConnection(field, parent, page);
   };
 }
