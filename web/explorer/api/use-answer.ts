@@ -23,5 +23,6 @@ export function useAnswer<Data, Variables>(
     pause,
   });
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
-  return { data, failure: failureOf(error), waiting: fetching || stale, retry };
+  // An answer that failed as a whole has null for its data.
+  return { data: data ?? undefined, failure: failureOf(error), waiting: fetching || stale, retry };
 }

@@ -50,7 +50,7 @@ interface DataTableProps<Row> {
   readonly onOrder?: (order: TableOrder) => void;
   /** The CSV file's name, without its ending; no download without it. */
   readonly fileName?: string;
-  /** Beside the download: the button for more rows, another format. */
+  /** Below the table: the button for more rows. */
   readonly tools?: ReactNode;
 }
 
@@ -61,6 +61,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const download = () => saveFile(`${fileName}.csv`, 'text/csv', tableCsv(columns, fileRows));
   return (
     <div className={styles['frame']}>
+      {/* Before the table: who has no mouse need not go through all of its links to get there. */}
+      {fileName !== undefined && (
+        <p data-print="no">
+          <button type="button" className="button" onClick={download}>
+            {t('table.csv')}
+          </button>
+        </p>
+      )}
       <section className={styles['scroll']} aria-label={caption}>
         <table className={styles['table']} data-stacks={props.stacks ?? false}>
           <caption className={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
@@ -87,14 +95,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </table>
       </section>
-      <div className="row" data-print="no">
-        {tools}
-        {fileName !== undefined && (
-          <button type="button" className="button" onClick={download}>
-            {t('table.csv')}
-          </button>
-        )}
-      </div>
+      {tools !== undefined && (
+        <div className="row" data-print="no">
+          {tools}
+        </div>
+      )}
     </div>
   );
 }

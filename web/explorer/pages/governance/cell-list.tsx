@@ -7,6 +7,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { type GovernanceCellQuery, GovernanceCellText } from '../../generated/governance-cell.ts';
 import { MoreButton } from '../../parts/more-button.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
+import type { CellEntity } from './cell-entity.ts';
 import { CellTable } from './cell-table.tsx';
 import { type CellName, flagOf } from './cells.ts';
 
@@ -66,9 +67,6 @@ function CloseLink() {
     </Link>
   );
 }
-
-type Row = GovernanceCellQuery['governanceMatrix']['rows'][number];
-export type CellEntity = NonNullable<NonNullable<Row[CellName]>['nodes'][number]>;
 
 function connectionOf({ governanceMatrix }: GovernanceCellQuery, cell: CellName) {
   const connection = governanceMatrix.rows[0]?.[cell];

@@ -10,7 +10,7 @@ import { RepealedMark } from '../../parts/repealed-mark.tsx';
 import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { formatPartialDate } from '../../texts/format.ts';
 import { type Codes, useCodes } from '../../texts/use-codes.ts';
-import type { CellEntity } from './cell-list.tsx';
+import type { CellEntity } from './cell-entity.ts';
 import type { CellName } from './cells.ts';
 import styles from './governance-page.module.css';
 
@@ -120,8 +120,8 @@ interface CitedProps extends PartProps {
 function Cited({ entity, codes, revision }: CitedProps) {
   return (entity.citedUnder?.edges ?? []).map((edge) => (
     <div key={edge.id} className={styles['what']}>
-      {(edge.ratings ?? []).length > 0 && (
-        <span className="small soft">{(edge.ratings ?? []).map(codes.value).join(', ')}</span>
+      {edge.ratings.length > 0 && (
+        <span className="small soft">{edge.ratings.map(codes.value).join(', ')}</span>
       )}
       <span className="row">
         <CitationChip

@@ -11,8 +11,6 @@ export const CELLS = [
 ] as const;
 export type CellName = (typeof CELLS)[number];
 
-export type RowCounts = Readonly<Record<CellName, { readonly totalCount: number }>>;
-
 /** Which cell a query is to fetch: its flag, and no other. */
 export function flagOf(cell: CellName): Readonly<Partial<Record<CellName, boolean>>> {
   return { [cell]: true };
