@@ -2,15 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../api/use-answer.ts';
-import { type AgreementChainQuery, AgreementChainText } from '../../generated/agreement-chain.ts';
+import { AgreementChainText } from '../../generated/agreement-chain.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { GroundsLine } from '../../parts/grounds-line.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import styles from './agreements-page.module.css';
 import { CarriedOut, Consent, Parties, Signing, SigningAuthority, Stage } from './chain-steps.tsx';
-
-export type Chain = AgreementChainQuery['agreementChain'];
 
 export function ChainPage() {
   const { t } = useTranslation('agreement-chain');

@@ -6,7 +6,7 @@ import { CitedValue } from '../../parts/cited-value.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import styles from './agreements-page.module.css';
-import type { Chain } from './chain-page.tsx';
+import type { Chain } from './chain.ts';
 import { type ChainStepName, noticesOfStep } from './notices-of-step.ts';
 
 interface ChainProps {

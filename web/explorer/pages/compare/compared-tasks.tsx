@@ -8,7 +8,7 @@ import { RepealedMark } from '../../parts/repealed-mark.tsx';
 import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
 import styles from './compare-page.module.css';
-import type { ComparedRow } from './comparison.tsx';
+import type { ComparedRow } from './compared-row.ts';
 
 interface ComparedTasksProps {
   readonly cell: ComparedRow['cells'][number] | undefined;

@@ -11,11 +11,11 @@ import { GroundsLine } from '../../parts/grounds-line.tsx';
 import { StandingMark } from '../../parts/standing-mark.tsx';
 import { type Codes, useCodes } from '../../texts/use-codes.ts';
 import styles from './compare-page.module.css';
+import type { ComparedRow } from './compared-row.ts';
 import { ComparedTasks } from './compared-tasks.tsx';
 import { bySharing, countSharings, SHARINGS, type SharingOfTwo, sharingOf } from './sharing-of.ts';
 
 type Compared = CompareBodiesQuery['compareMandates'];
-export type ComparedRow = Compared['rows'][number];
 type Names = Readonly<Record<'a' | 'b', string>>;
 type Texts = TFunction<'compare'>;
 

@@ -3,8 +3,8 @@ import type { RefObject } from 'react';
 import { wrapText } from '../../drawings/wrap-text.ts';
 import { standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
+import type { FoundPath } from './found-path.ts';
 import styles from './path-drawing.module.css';
-import type { FoundPath } from './path-item.tsx';
 
 const WIDTH = 320;
 const BOX = 52;

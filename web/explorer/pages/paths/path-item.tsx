@@ -2,15 +2,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { drawingDownloads } from '../../drawings/drawing-downloads.ts';
-import type { PathsQuery } from '../../generated/paths.ts';
 import { CitedSentence } from '../../parts/cited-sentence.tsx';
 import { toCsv } from '../../parts/csv.ts';
 import { DownloadMenu } from '../../parts/download-menu.tsx';
 import { standingOf } from '../../parts/standing-mark.tsx';
+import type { FoundPath } from './found-path.ts';
 import { PathDrawing } from './path-drawing.tsx';
 import styles from './paths-page.module.css';
-
-export type FoundPath = PathsQuery['paths']['paths'][number];
 
 interface PathItemProps {
   readonly path: FoundPath;

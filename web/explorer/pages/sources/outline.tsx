@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { passageAddress } from '../../address/addresses.ts';
 import type { Place } from './places.ts';
-import type { SourceNode } from './source-view.tsx';
+import type { SourceNode } from './source-node.ts';
 import styles from './sources-page.module.css';
 
 export function Outline({ places }: { readonly places: readonly Place<SourceNode['outline'][number]>[] }) {

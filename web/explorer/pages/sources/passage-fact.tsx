@@ -7,7 +7,7 @@ import { EntityLink } from '../../parts/entity-link.tsx';
 import { standingOf } from '../../parts/standing-mark.tsx';
 import { type Codes, useCodes } from '../../texts/use-codes.ts';
 import { statementInWords } from '../../texts/value-in-words.ts';
-import type { PassageNode } from './passage-view.tsx';
+import type { PassageNode } from './passage-node.ts';
 
 type Fact = NonNullable<NonNullable<PassageNode['facts']>['nodes'][number]>;
 type StatementFact = Extract<Fact, { readonly property: string }>;

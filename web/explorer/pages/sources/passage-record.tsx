@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { passageAddress } from '../../address/addresses.ts';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { PassageNode } from './passage-view.tsx';
+import type { PassageNode } from './passage-node.ts';
 import styles from './sources-page.module.css';
 
 export function PassageRecord({ passage }: { readonly passage: PassageNode }) {

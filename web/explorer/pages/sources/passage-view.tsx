@@ -8,11 +8,10 @@ import { MoreButton } from '../../parts/more-button.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { PassageFact } from './passage-fact.tsx';
+import type { PassageNode } from './passage-node.ts';
 import { PassageRecord } from './passage-record.tsx';
 import styles from './sources-page.module.css';
 import { UnknownPlace } from './unknown-place.tsx';
-
-export type PassageNode = Extract<NonNullable<PassageQuery['node']>, { readonly facts: unknown }>;
 
 export function PassageView({ id }: { readonly id: string }) {
   const { t } = useTranslation('sources');

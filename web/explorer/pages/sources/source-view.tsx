@@ -9,10 +9,9 @@ import { QueryState } from '../../parts/query-state.tsx';
 import { Coverage } from './coverage.tsx';
 import { Outline } from './outline.tsx';
 import { placesThatMeet } from './places.ts';
+import type { SourceNode } from './source-node.ts';
 import { SourceRecord } from './source-record.tsx';
 import { UnknownPlace } from './unknown-place.tsx';
-
-export type SourceNode = Extract<NonNullable<SourceQuery['node']>, { readonly outline: unknown }>;
 
 export function SourceView({ id }: { readonly id: string }) {
   const answer = useAnswer(SourceText, { id });

@@ -6,7 +6,7 @@ import { CitationChip } from '../../parts/citation-chip.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { StandingMark, standingOf } from '../../parts/standing-mark.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
-import type { Task } from './task-table.tsx';
+import type { Task } from './task.ts';
 import styles from './who-page.module.css';
 
 interface HoldersCellProps {

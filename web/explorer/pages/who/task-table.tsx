@@ -1,7 +1,6 @@
 /** Tasks as a table, a section an act: what, under which article, who in which role, under which condition, and where it is written. */
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TasksQuery } from '../../generated/tasks.ts';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
 import { EntityLink, type EntityParts } from '../../parts/entity-link.tsx';
 import { RepealedMark } from '../../parts/repealed-mark.tsx';
@@ -9,10 +8,10 @@ import { StandingMark } from '../../parts/standing-mark.tsx';
 import { type Codes, useCodes } from '../../texts/use-codes.ts';
 import { ActsCell } from './acts-cell.tsx';
 import { HoldersCell } from './holders-cell.tsx';
+import type { Task } from './task.ts';
 import { type TaskRow, taskCsv } from './task-csv.ts';
 import styles from './who-page.module.css';
 
-export type Task = NonNullable<TasksQuery['responsibilities']['nodes'][number]>;
 export type OrderedTask = { readonly task: Task; readonly instrument: EntityParts | null };
 
 interface TaskTableProps {

@@ -9,9 +9,10 @@ import { AsOfField } from '../../parts/as-of-field.tsx';
 import { QueryState } from '../../parts/query-state.tsx';
 import { inPrintedOrder } from './printed-order.ts';
 import { type ShowQuery, useShowQuery } from './shown-query.ts';
+import type { Task } from './task.ts';
 import { TaskFacets } from './task-facets.tsx';
 import { countChosen, whereOf } from './task-filters.ts';
-import { type Task, TaskTable } from './task-table.tsx';
+import { TaskTable } from './task-table.tsx';
 import { useTaskFilters } from './use-task-filters.ts';
 import styles from './who-page.module.css';
 
