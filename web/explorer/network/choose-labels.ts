@@ -24,6 +24,8 @@ interface Space {
   readonly size: number;
   /** How many names at most. */
   readonly most?: number;
+  /** Names may cover nodes: where these stand so close that else no name would find room. */
+  readonly overNodes?: boolean;
 }
 
 interface Box {
@@ -38,25 +40,53 @@ const GAP = 4;
 const LETTER = 0.56;
 
 /** `nodes` stand in the order of their weight; the first ones win. */
-export function chooseLabels(nodes: readonly Named[], { width, size, most = 400 }: Space): readonly Label[] {
-  const taken: Box[] = nodes.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius,
-  }));
+export function chooseLabels(
+  nodes: readonly Named[],
+  { width, size, most = 400, overNodes = false }: Space,
+): readonly Label[] {
+  const taken = new Rows(size);
+  for (const { x, y, radius } of overNodes ? [] : nodes)
+    taken.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
   const labels: Label[] = [];
   for (const node of nodes) {
     if (labels.length === most) break;
     const free = (['right', 'left'] as const)
       .map((side) => ({ side, box: boxOf(node, side, size) }))
-      .find(({ box }) => box.left >= 0 && box.right <= width && !taken.some((other) => meets(box, other)));
+      .find(({ box }) => box.left >= 0 && box.right <= width && taken.isFree(box));
     if (free === undefined) continue;
     const { side, box } = free;
-    taken.push(box);
+    taken.add(box);
     labels.push({ id: node.id, text: node.text, side, x: side === 'right' ? box.left : box.right, y: node.y });
   }
   return labels;
+}
+
+/** What is taken, by rows, so that a box is compared with what lies beside it alone. */
+class Rows {
+  readonly #height: number;
+  readonly #rows = new Map<number, Box[]>();
+
+  constructor(height: number) {
+    this.#height = height;
+  }
+
+  add(box: Box): void {
+    for (const row of this.#rowsOf(box)) {
+      const boxes = this.#rows.get(row);
+      if (boxes === undefined) this.#rows.set(row, [box]);
+      else boxes.push(box);
+    }
+  }
+
+  isFree(box: Box): boolean {
+    return !this.#rowsOf(box).some((row) => this.#rows.get(row)?.some((other) => meets(box, other)));
+  }
+
+  #rowsOf({ top, bottom }: Box): readonly number[] {
+    const first = Math.floor(top / this.#height);
+    const last = Math.floor(bottom / this.#height);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  }
 }
 
 function boxOf({ text, x, y, radius }: Named, side: 'right' | 'left', size: number): Box {

@@ -1,7 +1,7 @@
 /** Writes the names of nodes into sigma's layer for them, as many as find room in the part that is in view. */
 import type Sigma from 'sigma';
 import { chooseLabels } from './choose-labels.ts';
-import { byWeight, labelOf } from './looks.ts';
+import { byWeight, labelOf, MANY } from './looks.ts';
 import { type Network, neighboursOf } from './network.ts';
 import type { Colours } from './use-colours.ts';
 
@@ -30,12 +30,13 @@ export function drawNames(sigma: Sigma, network: Network, colours: Colours, { ch
     const text = node.id === pointed || node.id === chosen ? node.name : labelOf(node);
     return [{ id: node.id, text, x, y, radius: sigma.scaleSize(shown.size) }];
   });
+  const room = { width, size: TEXT, most: MOST, overNodes: network.nodes.length > MANY };
   context.font = FONT;
   context.lineWidth = 3;
   context.lineJoin = 'round';
   context.strokeStyle = colours.paper;
   context.fillStyle = colours.ink;
-  for (const { text, x, y, side } of chooseLabels(named, { width, size: TEXT, most: MOST })) {
+  for (const { text, x, y, side } of chooseLabels(named, room)) {
     context.textAlign = side === 'right' ? 'left' : 'right';
     context.strokeText(text, x, y + TEXT * 0.35);
     context.fillText(text, x, y + TEXT * 0.35);

@@ -10,9 +10,12 @@ export function shapeOf({ mode, stage }: NetworkNode): NodeShape {
   return stage !== null && NOT_CONCLUDED.includes(stage) ? 'open-square' : 'square';
 }
 
+/** From so many nodes on they are smaller, and names may cover them. */
+export const MANY = 300;
+
 /** Half the width of a node, in pixels: larger with more ties, smaller in a large network. */
 export function radiusOf({ mode, degree }: NetworkNode, order: number): number {
-  const scale = order > 300 ? 0.55 : 1;
+  const scale = order > MANY ? 0.55 : 1;
   return scale * (mode === 0 ? 5 + Math.min(9, Math.sqrt(degree) * 1.6) : 5);
 }
 

@@ -1,7 +1,7 @@
 /** A network as SVG: for paper, for files, and for browsers without WebGL. */
 import { type RefObject, useMemo } from 'react';
 import { chooseLabels, type Label } from './choose-labels.ts';
-import { byWeight, labelOf, radiusOf, shapeOf, thicknessOf } from './looks.ts';
+import { byWeight, labelOf, MANY, radiusOf, shapeOf, thicknessOf } from './looks.ts';
 import { type Network, type NetworkNode, neighboursOf, type Point } from './network.ts';
 import styles from './network-drawing.module.css';
 
@@ -126,5 +126,5 @@ function labelsOf(
     const at = points.get(node.id);
     return at === undefined ? [] : [{ id: node.id, text: labelOf(node), radius: radiusOf(node, order), ...at }];
   });
-  return chooseLabels(named, { width, size: TEXT });
+  return chooseLabels(named, { width, size: TEXT, overNodes: order > MANY });
 }
