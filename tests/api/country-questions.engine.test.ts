@@ -126,6 +126,19 @@ describe('A second country', () => {
     });
   });
 
+  it('shows in its governance the one dimension that is asked for, and none where there is no such dimension', async () => {
+    const row = (dimension: string) =>
+      api.ask<{ governanceMatrix: { rows: readonly { dimension: { id: string } }[] } }>(
+        `{ governanceMatrix(country: { id: "country/xa" }) { rows(dimension: "${dimension}") { dimension { id } } } }`,
+      );
+    const { data } = await api.ask<{ governanceMatrix: { rows: readonly { dimension: { id: string } }[] } }>(
+      '{ governanceMatrix(country: { id: "country/xa" }) { rows { dimension { id } } } }',
+    );
+    const id = data.governanceMatrix.rows[2]?.dimension.id ?? '';
+    expect((await row(id)).data.governanceMatrix.rows).toEqual([{ dimension: { id } }]);
+    expect((await row('migof/no-such')).data.governanceMatrix.rows).toEqual([]);
+  });
+
   /** The graph's own errors carry their code themselves; the server moves it to the extensions. */
   const codeOf = async (query: string): Promise<unknown> => {
     const [error] = (await api.result(query)).errors ?? [];

@@ -16,13 +16,19 @@ export interface GroundsParts {
   readonly permalink: string;
 }
 
-export function GroundsLine({ grounds }: { readonly grounds: GroundsParts }) {
+interface GroundsLineProps {
+  readonly grounds: GroundsParts;
+  /** Names it for screen readers where the page has more than one answer. */
+  readonly label?: string;
+}
+
+export function GroundsLine({ grounds, label }: GroundsLineProps) {
   const { t } = useTranslation();
   const counts = (['stated', 'inferred', 'disputed'] as const)
     .filter((key) => grounds[key] > 0)
     .map((key) => t(`grounds.${key}`, { count: grounds[key] }));
   return (
-    <aside className={styles['grounds']} aria-label={t('grounds.label')}>
+    <aside className={styles['grounds']} aria-label={label ?? t('grounds.label')}>
       <StandingMark standing={grounds.standing} />
       {counts.length > 0 && <span>{counts.join(', ')}</span>}
       {grounds.sources.length > 0 && (

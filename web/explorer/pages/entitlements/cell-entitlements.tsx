@@ -96,7 +96,7 @@ function Told({ cell, grounds }: ToldProps) {
         </p>
       )}
       <NoticeList notices={cell.notices} />
-      <GroundsLine grounds={grounds} />
+      <GroundsLine grounds={grounds} label={t('groundsOfCell')} />
       {cell.entitlements.length > 0 && (
         <Entitlements ids={cell.entitlements.map(({ id }) => id)} revision={grounds.revision} />
       )}

@@ -120,9 +120,7 @@ interface CitedProps extends PartProps {
 function Cited({ entity, codes, revision }: CitedProps) {
   return (entity.citedUnder?.edges ?? []).map((edge) => (
     <div key={edge.id} className={styles['what']}>
-      {edge.ratings.length > 0 && (
-        <span className="small soft">{edge.ratings.map(codes.value).join(', ')}</span>
-      )}
+      {edge.ratings.length > 0 && <span className="small soft">{edge.ratings.map(codes.value).join(', ')}</span>}
       <span className="row">
         <CitationChip
           evidence={edge.evidence}
