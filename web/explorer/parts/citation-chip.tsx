@@ -31,6 +31,7 @@ export function CitationChip({ evidence, standing, reason = null, authority = nu
   const [first] = evidence;
   return (
     <>
+      <OnPaper evidence={evidence} standing={standing} />
       <button
         ref={button}
         type="button"
@@ -63,6 +64,18 @@ export function CitationChip({ evidence, standing, reason = null, authority = nu
         />
       )}
     </>
+  );
+}
+
+/** Nothing can be pressed on paper: standing and every passage in words. */
+function OnPaper({ evidence, standing }: Pick<CitationChipProps, 'evidence' | 'standing'>) {
+  const { t } = useTranslation();
+  const places = evidence.map(({ text }) => text).join('; ');
+  return (
+    <span className={styles['paper']}>
+      [{t(`standing.${standing}`)}
+      {places === '' ? '' : `: ${places}`}]
+    </span>
   );
 }
 

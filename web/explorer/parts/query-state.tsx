@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../api/answer.ts';
+import { watchConnection } from '../settings/watch-connection.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import styles from './query-state.module.css';
 
@@ -78,13 +79,4 @@ function useLongerThan(milliseconds: number, active: boolean): boolean {
     return () => clearTimeout(timer);
   }, [milliseconds, active]);
   return over;
-}
-
-function watchConnection(watcher: () => void): () => void {
-  window.addEventListener('online', watcher);
-  window.addEventListener('offline', watcher);
-  return () => {
-    window.removeEventListener('online', watcher);
-    window.removeEventListener('offline', watcher);
-  };
 }

@@ -24,7 +24,7 @@ export function EntityView({ id }: { readonly id: string }) {
   const query = { text: EntityText, variables: { id } };
   if (entity === undefined || answer.data === undefined) {
     return (
-      <Page name="entity" title={t('loading')} over={t('entry')} toolless>
+      <Page name="entity" title={t(answer.failure === null ? 'loading' : 'notLoaded')} over={t('entry')} toolless>
         <QueryState answer={answer} lines={0}>
           {() => null}
         </QueryState>
