@@ -123,7 +123,7 @@ describe.each(testEngines)('Links on $name', ({ openEmpty }) => {
       notices: [
         {
           code: 'PATH_NOT_FOUND',
-          text: 'These sources link “Ministry of Harbours” and “Law on Passage” by no path of at most 4 steps; it does not follow that nothing links them.',
+          text: 'These sources link “Ministry of Harbours” and “Law on Passage” by no path within the limit of steps (4); it does not follow that nothing links them.',
         },
         {
           code: 'PATH_SEARCH_NARROWED',

@@ -55,7 +55,7 @@ function connect(settings: Neo4jSettings): Neo4jConnection {
     driver: createDriver(settings),
     place,
     bookmarks: neo4j.bookmarkManager(),
-    readTimeoutMs: settings.readTimeoutMs ?? 15_000,
+    readTimeoutMs: settings.readTimeoutMs ?? READ_TIMEOUT_MS,
     loadTimeoutMs: settings.loadTimeoutMs ?? 30 * 60_000,
     retryForMs: settings.retryForMs ?? 5_000,
     commitLeaseMs: settings.commitLeaseMs ?? 2_000,
@@ -63,13 +63,17 @@ function connect(settings: Neo4jSettings): Neo4jConnection {
   return { ...access, settle: createSettler(access) };
 }
 
+const READ_TIMEOUT_MS = 15_000;
+
 function createDriver(settings: Neo4jSettings): Driver {
+  const connectionTimeout = settings.connectTimeoutMs ?? 5_000;
   try {
     return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: settings.poolSize ?? 50,
-      connectionTimeout: settings.connectTimeoutMs ?? 5_000,
-      connectionAcquisitionTimeout: 2 * (settings.connectTimeoutMs ?? 5_000),
+      connectionTimeout,
+      // Reads beyond the pool wait for as long as those that have its connections may take, and one more connection.
+      connectionAcquisitionTimeout: connectionTimeout + (settings.readTimeoutMs ?? READ_TIMEOUT_MS),
       maxConnectionLifetime: 60 * 60_000,
       // Hints on statements are for whoever writes them, and cost the server time with every answer.
       notificationFilter: { minimumSeverityLevel: 'OFF' },

@@ -3,14 +3,14 @@
 /** `{name}` is a parameter; a text is one or two whole sentences and speaks of these sources only. */
 const TEXTS = {
   PATH_NOT_FOUND:
-    'These sources link “{from}” and {to} by no path of at most {maxHops} steps; it does not follow that nothing links them.',
+    'These sources link “{from}” and {to} by no path within the limit of steps ({maxHops}); it does not follow that nothing links them.',
   PATH_HUBS_LEFT_OUT:
     'A path that passes through what links everything (countries, findings, hubs) was not looked for; name the types to follow to have it too.',
   PATH_SEARCH_NARROWED: 'It was not looked everywhere, as asked ({limits}): without that there may be more.',
   PATH_SAME_ENTITY: '“{from}” is both ends of the path asked for.',
   SEARCH_CUT: 'The search was ended at its bound ({entities} entities looked at): there may be more to find.',
   IMPACT_AS_FAR_AS_STATED:
-    'These sources report on the law and state few of its links ({stated} rest on “{instrument}” as they state it); more may rest on it that they do not mention.',
+    'These sources report on the law and state few of its links (resting on “{instrument}” as they state it: {stated}); more may rest on it that they do not mention.',
   IMPACT_NOTHING_STATED:
     'These sources state nothing that rests on “{instrument}”; it does not follow that nothing rests on it.',
   IMPACT_NOT_YET_THERE: 'As of {date}, “{instrument}” is certainly not there yet: nothing could rest on it.',
@@ -52,7 +52,7 @@ const TEXTS = {
   NETWORK_BODIES_APART:
     'Bodies that these sources name as parties themselves are nodes apart from their State: {bodies}.',
   NETWORK_PLANNED_LEFT_OUT:
-    '{count} agreements that are planned, negotiated or drafted are left out; ask for them with includePlanned or by their stage.',
+    'Agreements that are planned, negotiated or drafted are left out ({count}); ask for them with includePlanned or by their stage.',
   NETWORK_PARTIES_NOT_STATED: 'These sources name no party to: {agreements}.',
   NETWORK_COUNTERPARTS_UNNAMED: 'These sources leave further parties unnamed in: {agreements}.',
   ENTITLEMENT_LEVELS_DIFFER:
