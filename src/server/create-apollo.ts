@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { admitCost } from './count-cost.ts';
+import { createAdmission } from './admit-operation.ts';
 import type { Limits } from './limits.ts';
 
 export interface ApolloOptions {
@@ -25,6 +25,7 @@ export function createApollo<Context extends BaseContext>({
   log,
   formatError,
 }: ApolloOptions): ApolloServer<Context> {
+  const admit = createAdmission(limits);
   return new ApolloServer<Context>({
     schema,
     formatError,
@@ -46,7 +47,7 @@ export function createApollo<Context extends BaseContext>({
       {
         requestDidStart: async () => ({
           didResolveOperation: async ({ document, operationName, request }) => {
-            const cost = admitCost({ schema, document, operationName, variables: request.variables }, limits);
+            const cost = admit({ schema, document, operationName, variables: request.variables });
             log.debug({ operationName, cost }, 'operation admitted');
           },
         }),

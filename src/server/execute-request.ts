@@ -7,7 +7,7 @@ import { createApollo } from './create-apollo.ts';
 import { createErrorFormatter } from './format-error.ts';
 import type { Limits } from './limits.ts';
 import { requestError, statusOf } from './request-error.ts';
-import { screenDocument } from './screen-document.ts';
+import { createScreening } from './screen-kept.ts';
 
 export interface Answer {
   readonly status: number;
@@ -43,6 +43,7 @@ export async function createExecutor<Context extends ReadingContext>(
 ): Promise<Executor> {
   const { limits, schema, log } = options;
   const formatError = createErrorFormatter(log);
+  const screen = createScreening(limits);
   const apollo = createApollo<Context>({ schema, limits, log, formatError });
   await apollo.start();
 
@@ -54,7 +55,7 @@ export async function createExecutor<Context extends ReadingContext>(
   });
   const execute = async (request: HTTPGraphQLRequest): Promise<Answer> => {
     const source = sourceOf(request);
-    const broken = source === null ? null : screenDocument(source, limits);
+    const broken = source === null ? null : screen(source);
     if (broken) return refuse(broken);
     const outcome = await withinTime(() => answerOfOneRevision(apollo, request, options), limits.requestMilliseconds);
     return outcome instanceof GraphQLError ? refuse(outcome) : outcome;
