@@ -25,7 +25,7 @@ function Field({ asOf, onChange }: AsOfFieldProps) {
     if (fits && value !== (asOf ?? '')) onChange(value === '' ? null : value);
   };
   return (
-    <div>
+    <div data-print={asOf === null ? 'no' : undefined}>
       <label className="label" htmlFor={id}>
         {t('asOf.label')}
       </label>

@@ -26,18 +26,28 @@ export function ActsCell({ task, under }: ActsCellProps) {
           <Basis fact={edge} />
         </li>
       ))}
-      {acts.map((edge) => (
-        <li key={edge.id} className={styles['holding']}>
-          {edge.node !== null && edge.node.id !== under && <EntityLink entity={edge.node} kindless />}
-          {edge.node?.id === under && articles.length === 0 && <span>{t('tasks.thisAct')}</span>}
-          <Basis fact={edge} />
-        </li>
-      ))}
+      {acts
+        .filter((edge) => edge.node?.id !== under || !isSaidBy(articles, edge))
+        .map((edge) => (
+          <li key={edge.id} className={styles['holding']}>
+            {edge.node !== null && edge.node.id !== under && <EntityLink entity={edge.node} kindless />}
+            {edge.node?.id === under && (
+              <span>{t(articles.length === 0 ? 'tasks.thisActAlone' : 'tasks.thisAct')}</span>
+            )}
+            <Basis fact={edge} />
+          </li>
+        ))}
     </ul>
   );
 }
 
 type BasisFact = NonNullable<Task['instruments']>['edges'][number] | NonNullable<Task['provisions']>['edges'][number];
+
+/** An article at the same places says that the task stands under its act; the act need not be listed again. */
+function isSaidBy(articles: readonly BasisFact[], act: BasisFact): boolean {
+  const places = ({ evidence }: BasisFact) => evidence.map(({ text }) => text).join('; ');
+  return articles.some((article) => standingOf(article) === standingOf(act) && places(article) === places(act));
+}
 
 /** In which way the act supports the task, and where that is written. */
 function Basis({ fact }: { readonly fact: BasisFact }) {
