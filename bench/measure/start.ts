@@ -19,8 +19,8 @@ export interface StartResult {
 
 const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
-const STARTS = 7;
-const ASKED_EACH = 20;
+const STARTS = 5;
+const ASKED_EACH = 3;
 
 export async function measureStart(progress: (line: string) => void): Promise<StartResult> {
   if (!existsSync(program)) throw new Error('The section start measures the built server: run npm run build first.');

@@ -19,6 +19,8 @@ export interface CachedEngine {
   has(key: string): Promise<boolean>;
   /** Puts what came along with something else under the keys it will be asked by, with how many rows it holds. */
   keep(values: readonly (readonly [key: string, value: object, rows: number])[]): Promise<void>;
+  /** False where the row cache is turned off. */
+  readonly caching: boolean;
   readonly mixed: boolean;
 }
 
@@ -30,6 +32,7 @@ export function createCachedEngine(
 ): CachedEngine {
   const one = createOneRevision(engine, noticed);
   return {
+    caching: cache !== null,
     async revision() {
       const revision = await one.current();
       one.meet(revision);

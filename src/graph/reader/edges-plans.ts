@@ -1,6 +1,7 @@
 /** Compiled relationship fields, kept for as long as somebody holds the request: a query that is asked again is not compiled again. */
 import { canonicalJson, contentHash } from '../projection/content-hash.ts';
 import { type CompiledEdges, compileEdges } from '../query/compile-edges.ts';
+import { type CompiledEntities, compileEntities } from '../query/compile-entities.ts';
 import { questionOfEdges } from '../query/question.ts';
 import type { EdgesRequest } from '../query/request.ts';
 
@@ -13,11 +14,14 @@ export interface KeyedPlan {
 
 export interface EdgesPlans {
   planOf(request: EdgesRequest): KeyedPlan;
+  /** Entities by id with these fields of theirs. */
+  entitiesWith(below: readonly EdgesRequest[]): CompiledEntities;
 }
 
 /** One for a server; it holds no request alive. */
 export function createEdgesPlans(): EdgesPlans {
   const plans = new WeakMap<EdgesRequest, KeyedPlan>();
+  const entities = new WeakMap<readonly EdgesRequest[], CompiledEntities>();
   return {
     planOf(request) {
       const known = plans.get(request);
@@ -25,6 +29,11 @@ export function createEdgesPlans(): EdgesPlans {
       const plan = { request, key: keyOf(request), edges: compileEdges(request) };
       plans.set(request, plan);
       return plan;
+    },
+    entitiesWith(below) {
+      const compiled = entities.get(below) ?? compileEntities(below);
+      entities.set(below, compiled);
+      return compiled;
     },
   };
 }

@@ -1,22 +1,28 @@
 /** Reads entities by id with the relationship fields that the query goes on to, all in one trip; the rest is the node loader's. */
 import DataLoader from 'dataloader';
 import { parseEntityId } from '../../model/index.ts';
-import { compileEntities } from '../query/compile-entities.ts';
+import type { CompiledEntities } from '../query/compile-entities.ts';
 import type { ListRow } from '../query/compile-list.ts';
 import type { EdgesRequest } from '../query/request.ts';
 import { toNodeRow } from '../query/to-node-row.ts';
 import type { CachedEngine } from './cached-engine.ts';
+import type { EdgesPlans } from './edges-plans.ts';
 import type { EdgesReader } from './edges-reader.ts';
 import type { NodeLoader } from './node-loader.ts';
 import type { NodeRow } from './reader.ts';
 
 export type EntityReader = (id: string, below: readonly EdgesRequest[]) => Promise<NodeRow | null>;
 
-export function createEntityReader(engine: CachedEngine, nodes: NodeLoader, edges: EdgesReader): EntityReader {
+export function createEntityReader(
+  engine: CachedEngine,
+  nodes: NodeLoader,
+  edges: EdgesReader,
+  plans: EdgesPlans,
+): EntityReader {
   const loaders = new Map<readonly EdgesRequest[], DataLoader<string, null>>();
   return async (id, below) => {
     if (below.length > 0 && parseEntityId(id) !== undefined && !(await nodes.knows(id))) {
-      const loader = loaders.get(below) ?? createLoader(engine, nodes, edges, below);
+      const loader = loaders.get(below) ?? createLoader(engine, nodes, edges, plans.entitiesWith(below));
       loaders.set(below, loader);
       await loader.load(id);
     }
@@ -29,9 +35,8 @@ function createLoader(
   engine: CachedEngine,
   nodes: NodeLoader,
   edges: EdgesReader,
-  below: readonly EdgesRequest[],
+  { compiled, toPagesBelow }: CompiledEntities,
 ): DataLoader<string, null> {
-  const { compiled, toPagesBelow } = compileEntities(below);
   return new DataLoader(async (ids) => {
     const { statement, params } = compiled(ids);
     const rows = await engine.read<ListRow>(statement, params);

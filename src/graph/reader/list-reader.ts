@@ -32,7 +32,9 @@ async function readPage(
   edges: EdgesReader,
   request: ListRequest,
 ): Promise<ListPage> {
-  const { page, summary, toPage, toPagesBelow } = compileList(request);
+  const { below, ...alone } = request;
+  // A list is seldom asked for twice, what its nodes lead to often: where that may lie in the cache it is not read along.
+  const { page, summary, toPage, toPagesBelow } = compileList(below && !engine.caching ? request : alone);
   const [rows, counts] = await Promise.all([
     engine.read<ListRow>(page.statement, page.params),
     summary ? engine.read<ListSummaryRow>(summary.statement, summary.params) : [],

@@ -38,7 +38,7 @@ export function openReader({
   // Node rows have a cache of their own: the statements behind them go to the engine as they are.
   const nodes = createNodeLoader(cached, (name, params) => cached.read(statementNamed(STATEMENTS, name), params));
   const edges = createEdgesReader(cached, nodes, plans);
-  const readEntity = createEntityReader(cached, nodes, edges);
+  const readEntity = createEntityReader(cached, nodes, edges, plans);
   const facets = createFacetReader(cached);
   const sources: SearchSources = {
     engine: cached,
