@@ -27,7 +27,7 @@ export function drawNames(sigma: Sigma, network: Network, colours: Colours, { ch
     if (shown === undefined) return [];
     const { x, y } = sigma.framedGraphToViewport(shown);
     if (x < 0 || y < 0 || x > width || y > height) return [];
-    const text = node.id === pointed || node.id === chosen ? node.name : labelOf(node);
+    const text = node.id === pointed ? node.name : labelOf(node, width);
     return [{ id: node.id, text, x, y, radius: sigma.scaleSize(shown.size) }];
   });
   const room = { width, size: TEXT, most: MOST, overNodes: network.nodes.length > MANY };

@@ -24,10 +24,15 @@ export function thicknessOf(weight: number): number {
   return Math.min(6, 0.8 + weight * 0.7);
 }
 
+/** In letters; a narrow drawing has room for fewer. */
 const LONGEST_LABEL = 34;
+const LONGEST_IF_NARROW = 20;
+const NARROW = 600;
 
-export function labelOf({ name }: NetworkNode): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL - 1).trimEnd()}…`;
+/** A node's name, cut to what a drawing of that width in pixels has room for. */
+export function labelOf({ name }: NetworkNode, width: number): string {
+  const longest = width < NARROW ? LONGEST_IF_NARROW : LONGEST_LABEL;
+  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
 }
 
 /** What is chosen first, then parties, then by ties: the order in which names find room. */

@@ -124,7 +124,7 @@ function labelsOf(
   const order = network.nodes.length;
   const named = byWeight(network.nodes, chosen).flatMap((node) => {
     const at = points.get(node.id);
-    return at === undefined ? [] : [{ id: node.id, text: labelOf(node), radius: radiusOf(node, order), ...at }];
+    return at === undefined ? [] : [{ id: node.id, text: labelOf(node, width), radius: radiusOf(node, order), ...at }];
   });
   return chooseLabels(named, { width, size: TEXT, overNodes: order > MANY });
 }
