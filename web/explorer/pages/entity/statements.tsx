@@ -3,11 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { factOfStatement } from '../../memo/fact-of-statement.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
+import { StatementValue } from '../../parts/statement-value.tsx';
 import { useCodes } from '../../texts/use-codes.ts';
-import { valueInWords } from '../../texts/value-in-words.ts';
+import { useValueWords } from '../../texts/use-value-words.ts';
 import { Claims } from './conflicts.tsx';
 import type { EntityData } from './entity-data.ts';
-import { StatementValue } from './statement-value.tsx';
 import styles from './statements.module.css';
 
 interface StatementsProps {
@@ -42,7 +42,8 @@ function Statement({ entity, statement, revision }: StatementProps) {
   const codes = useCodes();
   const { property, value, status, evidence, reason, claims } = statement;
   const label = codes.property(property);
-  const words = value === null ? t('common:standing.DISPUTED') : valueInWords(value, codes.value);
+  const shown = useValueWords(property, value ?? '');
+  const words = value === null ? t('common:standing.DISPUTED') : shown.words;
   const fact = `${entity.name}: ${label}: ${words}`;
   return (
     <div className={styles['statement']}>
@@ -51,7 +52,9 @@ function Statement({ entity, statement, revision }: StatementProps) {
         {value === null ? (
           <p className="soft">{t('disputedValue')}</p>
         ) : (
-          <StatementValue property={property} value={value} />
+          <p>
+            <StatementValue value={shown} />
+          </p>
         )}
         {reason !== null && <p className="small soft">{reason}</p>}
         {claims.length > 0 && <Claims claims={claims} />}

@@ -5,8 +5,9 @@ import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
 import { standingOf } from '../../parts/standing-mark.tsx';
-import { type Codes, useCodes } from '../../texts/use-codes.ts';
-import { statementInWords } from '../../texts/value-in-words.ts';
+import { StatementValue } from '../../parts/statement-value.tsx';
+import { useCodes } from '../../texts/use-codes.ts';
+import { useValueWords } from '../../texts/use-value-words.ts';
 import type { PassageNode } from './passage-node.ts';
 
 type Fact = NonNullable<NonNullable<PassageNode['facts']>['nodes'][number]>;
@@ -28,11 +29,15 @@ export function PassageFact({ fact, revision }: PassageFactProps) {
 
 function StatementRow({ fact, revision }: { readonly fact: StatementFact; readonly revision: string }) {
   const codes = useCodes();
-  const { entity, property, evidence, status, reason } = fact;
+  const { entity, property, value, evidence, status, reason } = fact;
+  const shown = useValueWords(property, value ?? '');
+  // A property that the sources dispute without the act's own word has no value.
+  const words = value === null ? codes.value('DISPUTED') : shown.words;
   return (
     <li>
       <p>
-        {entity !== null && <EntityLink entity={entity} />} · {codes.property(property)}: {factValue(fact, codes)}
+        {entity !== null && <EntityLink entity={entity} />} · {codes.property(property)}:{' '}
+        {value === null ? words : <StatementValue value={shown} />}
       </p>
       <div className="row">
         <CitationChip evidence={evidence} standing={status} reason={reason} />
@@ -42,7 +47,7 @@ function StatementRow({ fact, revision }: { readonly fact: StatementFact; readon
             fact={{
               id: `${entity.id}#${property}`,
               kind: 'property',
-              text: `${entity.name}: ${codes.property(property)}: ${factValue(fact, codes)}`,
+              text: `${entity.name}: ${codes.property(property)}: ${words}`,
               authority: null,
               reportedIn: evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null })),
               standing: status,
@@ -84,9 +89,4 @@ function RelationRow({ fact, revision }: { readonly fact: RelationFact; readonly
       </div>
     </li>
   );
-}
-
-/** A property that the sources dispute without the act's own word has no value. */
-function factValue({ property, value }: StatementFact, codes: Codes): string {
-  return value === null ? codes.value('DISPUTED') : statementInWords(property, value, codes.value);
 }
