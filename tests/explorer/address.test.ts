@@ -66,6 +66,7 @@ describe('an address', () => {
 });
 
 function throughAddress<Value>(field: AddressField<Value>, value: Value): Value {
-  const parameters = new URLSearchParams(field.write(value).map((each) => ['key', each]));
+  const parameters = new URLSearchParams();
+  for (const each of field.write(value)) parameters.append('key', each);
   return field.read(new URLSearchParams(parameters.toString()).getAll('key'));
 }

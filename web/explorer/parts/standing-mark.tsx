@@ -1,8 +1,9 @@
 /** How a fact is known, as a shape and a word: a full square is stated, an open diamond inferred, a split circle disputed, a dotted ring not stated. */
 import { useTranslation } from 'react-i18next';
+import type { Standing } from './standing.ts';
 import styles from './standing-mark.module.css';
 
-export type Standing = 'STATED' | 'INFERRED' | 'DISPUTED' | 'NOT_STATED';
+export { type Standing, standingOf } from './standing.ts';
 
 interface StandingMarkProps {
   readonly standing: Standing;
@@ -43,15 +44,4 @@ function Shape({ standing }: { readonly standing: Standing }) {
         <circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1.5 2" />
       );
   }
-}
-
-/** What the parts of the API that know no `standing` of their own mean by it. */
-export function standingOf({
-  basis,
-  disputed,
-}: {
-  readonly basis: 'STATED' | 'INFERRED';
-  readonly disputed: boolean;
-}): Standing {
-  return disputed ? 'DISPUTED' : basis;
 }

@@ -1,6 +1,6 @@
 /** Dependents of an act as the page groups and files them. */
 import type { RepealImpactQuery } from '../../generated/repeal-impact.ts';
-import { type Standing, standingOf } from '../../parts/standing-mark.tsx';
+import { type Standing, standingOf } from '../../parts/standing.ts';
 
 export type ImpactAnswer = RepealImpactQuery['repealImpact'];
 export type Dependent = ImpactAnswer['dependents'][number];
