@@ -5,15 +5,19 @@ import { focusByKey, pressByKey } from './support/keyboard.ts';
 import { describeExplorer } from './support/open-explorer.ts';
 import { settled } from './support/settled.ts';
 
-async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+/** Presses Enter on what has the focus, and reads the file that comes of it. */
+async function downloaded(page: Page): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   return readFile(await download.path(), 'utf8');
 }
 
-async function pressDownload(page: Page, format: RegExp): Promise<void> {
+async function downloadedAs(page: Page, format: RegExp): Promise<string> {
   await pressByKey(page, page.getByRole('button', { name: 'Download', exact: true }));
+  await page.getByRole('menuitem').and(page.locator(':focus')).waitFor();
   await focusByKey(page, page.getByRole('menuitem', { name: format }), 'ArrowDown');
-  await page.keyboard.press('Enter');
+  const file = await downloaded(page);
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  return file;
 }
 
 describeExplorer('agreements', (explorer) => {
@@ -90,13 +94,14 @@ describeExplorer('agreements', (explorer) => {
       .getByRole('img', { name: /^Drawing of/ })
       .first()
       .waitFor();
-    const csv = await downloaded(page, () => pressByKey(page, page.getByRole('button', { name: 'Download CSV' })));
+    await focusByKey(page, page.getByRole('button', { name: 'Download CSV' }));
+    const csv = await downloaded(page);
     expect(csv).toContain('agreement,id,parties,subjects,stage,signed');
-    const gexf = await downloaded(page, () => pressDownload(page, /GEXF/));
+    const gexf = await downloadedAs(page, /GEXF/);
     expect(gexf).toContain('<node id="country/kz" label="Kazakhstan">');
-    const graphml = await downloaded(page, () => pressDownload(page, /GraphML/));
+    const graphml = await downloadedAs(page, /GraphML/);
     expect(graphml).toContain('<data key="node-mode">1</data>');
-    const svg = await downloaded(page, () => pressDownload(page, /SVG/));
+    const svg = await downloadedAs(page, /SVG/);
     expect(svg).toContain('Kazakhstan</text>');
     expect(svg).not.toContain('class=');
   });
