@@ -13,11 +13,12 @@ export function Relations({ entity, revision }: RelationsProps) {
   const { t } = useTranslation('entity');
   const codes = useCodes();
   const [byType] = entity.relations.facets;
-  if (byType === undefined || byType.values.length === 0) return null;
+  const types = inOrder(byType?.values ?? []).filter(({ value }) => !shownAbove(value, entity));
+  if (types.length === 0) return null;
   return (
     <section aria-labelledby="relations" className="stack">
       <h2 id="relations">{t('relations')}</h2>
-      {byType.values.map(({ value, count }) => (
+      {types.map(({ value, count }) => (
         <RelationGroup
           key={value}
           entity={entity}
@@ -29,4 +30,16 @@ export function Relations({ entity, revision }: RelationsProps) {
       ))}
     </section>
   );
+}
+
+/** By what a text merely cites or names it comes last. */
+const MERELY: readonly string[] = ['CITES', 'NAMES', 'CITED_UNDER'];
+
+function inOrder<Value extends { readonly value: string }>(values: readonly Value[]): readonly Value[] {
+  return [...values].sort((a, b) => MERELY.indexOf(a.value) - MERELY.indexOf(b.value));
+}
+
+/** The tables of tasks and provisions have them, with more. */
+function shownAbove(type: string, { kind }: EntityData): boolean {
+  return (type === 'HOLDS' && kind !== 'RESPONSIBILITY') || (type === 'HAS_PROVISION' && kind !== 'PROVISION');
 }
