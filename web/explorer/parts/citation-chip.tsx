@@ -15,7 +15,7 @@ interface CitationChipProps {
   readonly reason?: string | null;
   /** The act it rests on, where one is known: `citeAs.authority`. */
   readonly authority?: string | null;
-  /** What "copy citation" copies, such as `citeAs.text`; the passages unless told. */
+  /** What "copy citation" copies, such as `citeAs.text`; unless told the authority, where one is known, and the passages. */
   readonly copyText?: string;
 }
 
@@ -29,6 +29,7 @@ export function CitationChip({ evidence, standing, reason = null, authority = nu
     if (Popover === null) void import('./citation-popover.tsx').then((made) => setPopover(() => made.CitationPopover));
   };
   const [first] = evidence;
+  const places = evidence.map(({ text }) => text).join('; ');
   return (
     <>
       <OnPaper evidence={evidence} standing={standing} />
@@ -59,7 +60,7 @@ export function CitationChip({ evidence, standing, reason = null, authority = nu
             standing,
             reason,
             authority,
-            copyText: copyText ?? evidence.map(({ text }) => text).join('; '),
+            copyText: copyText ?? (authority === null ? places : t('citation.reported', { authority, places })),
           }}
         />
       )}
