@@ -40,5 +40,5 @@ describeExplorer(
       expect(sizes.every((size) => size === 0)).toBe(true);
     });
   },
-  testEngines.slice(0, 1),
+  { engines: testEngines.slice(0, 1) },
 );

@@ -6,7 +6,7 @@ import type { TestEngine } from '../../support/engines.ts';
 import { testEngines } from '../../support/engines.ts';
 import type {} from './browser-global-setup.ts';
 import { launchChromium } from './launch-chromium.ts';
-import { serveCorpus } from './serve-corpus.ts';
+import { type ServedCorpus, serveCorpus } from './serve-corpus.ts';
 import { settled } from './settled.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -28,6 +28,13 @@ export interface Explorer {
   newPage(view?: View): Promise<Page>;
 }
 
+export interface ExplorerOptions {
+  /** All of the test run unless told. */
+  readonly engines?: readonly TestEngine[];
+  /** An earlier release that the server is to know, made of the state it serves. */
+  readonly release?: ServedCorpus['release'];
+}
+
 /**
  * Runs the suite on each engine: `describeExplorer('the start page', (explorer) => { it('...', async () => { ... }) })`.
  * After each test its pages are closed, and it fails where they complained or asked another origin for something.
@@ -35,14 +42,14 @@ export interface Explorer {
 export function describeExplorer(
   title: string,
   suite: (explorer: Explorer) => void,
-  engines: readonly TestEngine[] = testEngines,
+  { engines = testEngines, ...served }: ExplorerOptions = {},
 ): void {
   describe.runIf(inject('explorer') !== null).each(engines)(`${title}, on $name`, (engine) => {
-    suite(explorerOn(engine));
+    suite(explorerOn(engine, served));
   });
 }
 
-function explorerOn(engine: TestEngine): Explorer {
+function explorerOn(engine: TestEngine, served: Omit<ExplorerOptions, 'engines'>): Explorer {
   let server: RunningServer | undefined;
   let browser: Browser | undefined;
   let contexts: BrowserContext[] = [];
@@ -50,7 +57,7 @@ function explorerOn(engine: TestEngine): Explorer {
 
   beforeAll(async () => {
     const { chromium, pages } = provided();
-    server = await serveCorpus(() => engine.openEmpty(), { pages });
+    server = await serveCorpus(() => engine.openEmpty(), { pages, ...served });
     browser = await launchChromium(chromium);
   });
   afterEach(async () => {
