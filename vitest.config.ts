@@ -51,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           globalSetup: ['tests/support/neo4j-global-setup.ts', 'tests/explorer/support/browser-global-setup.ts'],
           // They share the database of the engine tests, and a browser takes more than one processor by itself.

@@ -85,7 +85,7 @@ describeExplorer('a legal analyst', (explorer) => {
       await focusByKey(page, boxes.getByRole('checkbox', { name: box }), folded ? 'Shift+Tab' : 'Tab');
       const before = await main.getByText(TASKS).textContent();
       await page.keyboard.press('Space');
-      await expect.poll(() => main.getByText(TASKS).textContent(), { timeout: 20_000 }).not.toBe(before);
+      await expect.poll(() => main.getByText(TASKS).textContent(), { timeout: 60_000 }).not.toBe(before);
       await settled(page);
     }
     await page.waitForURL(/object=VISAS/);

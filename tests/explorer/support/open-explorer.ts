@@ -75,7 +75,8 @@ function explorerOn(engine: TestEngine, served: Omit<ExplorerOptions, 'engines'>
     const context = await started(browser).newContext(contextOptions(view));
     contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    // A database plans each statement once, which takes a busy machine a while.
+    page.setDefaultTimeout(60_000);
     await watchPage(page, { origin: started(server).url, complaints, expected });
     return page;
   };
