@@ -1,5 +1,5 @@
 /** A memo as a Word document with real footnotes. Imported only when it is asked for: the library is large. */
-import { Document, FootnoteReferenceRun, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, FootnoteReferenceRun, HeadingLevel, type IRunOptions, Packer, Paragraph, TextRun } from 'docx';
 import type { MemoDocument, MemoEntry } from './memo-document.ts';
 
 export function memoWord(memo: MemoDocument): Promise<Blob> {
@@ -19,9 +19,7 @@ function wordDocument({ title, preface, entries }: MemoDocument): Document {
       {
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-          ...preface.map(
-            (text) => new Paragraph({ children: [new TextRun({ text, italics: true })], spacing: SPACING }),
-          ),
+          ...preface.map((text) => new Paragraph({ children: [new TextRun(inItalics(text))], spacing: SPACING })),
           ...entries.flatMap(entryParagraphs),
         ],
       },
@@ -43,4 +41,8 @@ function entryParagraphs({ number, text, note }: MemoEntry): readonly Paragraph[
       (line) => new Paragraph({ children: [new TextRun({ text: line })], indent: { left: 1000 }, spacing: SPACING }),
     ),
   ];
+}
+
+function inItalics(text: string): IRunOptions {
+  return { text, italics: true };
 }
