@@ -30,7 +30,7 @@ describeExplorer('the comparison of two bodies', (explorer) => {
     expect(await table.textContent()).toContain('Ministry of Internal Affairs alone');
     expect(await table.textContent()).toContain('These sources state no task of it here');
     await pressByKey(page, table.getByRole('button', { name: /Evidence/ }).first());
-    expect(await page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    await page.getByRole('dialog').getByRole('link').first().waitFor();
   });
 
   it('says what may have been meant where a body is unknown', async () => {

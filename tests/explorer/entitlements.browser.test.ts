@@ -36,7 +36,7 @@ describeExplorer('the entitlements', (explorer) => {
         .getByRole('button', { name: /Evidence/ })
         .first(),
     );
-    expect(await care.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    await care.getByRole('dialog').getByRole('link').first().waitFor();
   });
 
   it('mark what comes from a broader group', async () => {

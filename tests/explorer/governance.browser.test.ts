@@ -19,7 +19,7 @@ describeExplorer('governance by dimension', (explorer) => {
       new RegExp(`^${Number.parseInt(label, 10)} `),
     );
     await pressByKey(page, list.getByRole('button', { name: /Evidence/ }).first());
-    expect(await page.getByRole('dialog').getByRole('link').count()).toBeGreaterThan(0);
+    await page.locator('[role="dialog"]:focus-within').getByRole('link').first().waitFor();
     await page.keyboard.press('Escape');
     await page.goBack();
     await list.waitFor({ state: 'detached' });
