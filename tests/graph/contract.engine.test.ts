@@ -18,6 +18,9 @@ const some = <T>(values: readonly T[], count: number): readonly T[] =>
   values.filter((_value, at) => at % Math.ceil(values.length / count) === 0);
 const entities = snapshot.nodes.filter(({ labels }) => labels[0] === 'Entity').map(({ id }) => id);
 const entitySet: ReadonlySet<string> = new Set(entities);
+const relations = snapshot.relations
+  .filter(({ from, to }) => entitySet.has(from) && entitySet.has(to))
+  .map(({ id }) => id);
 const passages = snapshot.nodes.filter(({ labels }) => labels[0] === 'Passage').map(({ id }) => id);
 
 /** Parameters that make each file of `cypher/` answer something. */
@@ -30,6 +33,7 @@ const parameters: Readonly<Record<string, Params>> = {
   'entities-by-ids': { ids: some(entities, 20) },
   'entities-by-name': { key: 'казахстан', words: prepareText('Казахстан'), limit: 10 },
   'entities-by-number': { number: '477-iv', limit: 10 },
+  'entity-hashes': {},
   'exact-matches': { key: 'law on migration', number: '477-iv', limit: 10 },
   'facts-of-passages': { ids: some(passages, 30), limit: 50 },
   'graph-revision': {},
@@ -37,7 +41,9 @@ const parameters: Readonly<Record<string, Params>> = {
   'nearest-candidates': { idPrefix: 'kz/law/', namePrefix: 'min', limit: 50 },
   'outline-of-sources': { ids: corpus.sources.map(({ id }) => id) },
   'passages-by-ids': { ids: some(passages, 20) },
+  'relation-hashes': { without: ['CITED_UNDER'] },
   'relations-between': { from: entities, to: some(entities, 200), types: [], without: ['CITED_UNDER'], limit: 2000 },
+  'relations-by-ids': { ids: some(relations, 20) },
   'relations-of-nodes': { ids: some(entities, 20), limit: 10 },
   'sources-by-ids': { ids: corpus.sources.map(({ id }) => id) },
   'sources-with-coverage': {},
@@ -77,7 +83,9 @@ describe.each(testEngines)('the statements on $name', ({ openEmpty }) => {
       const parents = snapshot.nodes
         .filter(({ labels }) => ends.some((end) => labels.includes(end)))
         .map(({ id }) => id);
-      const pages = await Promise.all(parents.map((id) => reader.edges(id, { ...request, page: { first: 200 } })));
+      const pages = await Promise.all(
+        parents.map(async (id) => reader.edges(id, { ...request, page: { first: 200 } })),
+      );
       const expected = parents.map((id) => expectedEdges(id, { ...request, page: { first: 1 } }, index));
       expect(pages.map(({ totalCount }) => totalCount)).toEqual(expected.map(({ length }) => length));
       expect(pages.map(({ edges }) => edges.map(({ relation }) => relation.id))).toEqual(

@@ -58,7 +58,7 @@ describe.each(testEngines)('random requests on $name', ({ name, openEmpty }) => 
             parents.map((parent) => [parent, expectedEdges(parent, { ...request, page: { first: 1 } }, index)]),
           );
           const whole = await Promise.all(
-            parents.map((parent) => reader.edges(parent, { ...request, page: { first: 200 } })),
+            parents.map(async (parent) => reader.edges(parent, { ...request, page: { first: 200 } })),
           );
           expect(whole.map(({ edges }) => edges.map(({ relation }) => relation.id))).toEqual([...expected.values()]);
           const [busiest = ''] = parents.toSorted(

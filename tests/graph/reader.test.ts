@@ -54,7 +54,7 @@ describe('a reader', () => {
 
   it('asks once for a relationship field of many nodes, and not again for the nodes it leads to', async () => {
     const { reader, asked } = open(engine, null);
-    const pages = await Promise.all(agencies.map(({ id }) => reader.edges(id, { ...field })));
+    const pages = await Promise.all(agencies.map(async ({ id }) => reader.edges(id, { ...field })));
     await Promise.all(pages.flatMap(({ edges }) => edges.map(({ node }) => reader.node(node.id))));
     expect(pages.map(({ totalCount }) => totalCount)).toEqual([3, 3, 3]);
     expect(asked).toEqual(['edges HOLDS OUT']);
@@ -105,7 +105,7 @@ describe('a reader', () => {
   it('keeps no more rows than the cache is given, and none where it is turned off', async () => {
     const cache = createRowCache({ rowCache: true, rows: 4 });
     const { reader } = open(engine, cache);
-    await Promise.all(agencies.map(({ id }) => reader.edges(id, field)));
+    await Promise.all(agencies.map(async ({ id }) => reader.edges(id, field)));
     expect(cache?.rows).toBeLessThanOrEqual(4);
     expect(createRowCache({ rowCache: false, rows: 4 })).toBeNull();
   });

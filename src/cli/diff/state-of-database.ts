@@ -60,7 +60,7 @@ async function relationsOfSources(
   sources: readonly StateNode[],
 ): Promise<readonly StateRelation[]> {
   const pages = sources.flatMap(({ id }) =>
-    relationshipEndsOf('Source').map((hop) =>
+    relationshipEndsOf('Source').map(async (hop) =>
       reader.edges(id, { hop, orderBy: [], page: { first: PAGE }, total: false }),
     ),
   );
