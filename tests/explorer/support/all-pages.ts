@@ -42,6 +42,13 @@ export const allPages: readonly PageToLookAt[] = [
     name: 'what one group has of one benefit',
     path: '/entitlements?group=group/refugees&of=group/refugees&benefit=benefit/targeted-social-assistance',
   },
+  { name: 'disagreements', path: '/disagreements' },
+  { name: 'disagreements of one kind', path: '/disagreements?nature=FORCE' },
+  { name: 'the sources', path: '/sources' },
+  { name: 'a source with its outline', path: '/sources/mgi-kz-2025' },
+  { name: 'a passage and what rests on it', path: '/sources/mgi-kz-2025/2.1/p2' },
+  { name: 'an empty memo', path: '/memo' },
+  { name: 'a link from an older revision', path: `/id/kz/law/2011/477-iv?revision=${'0'.repeat(64)}` },
   { name: 'an entity that is not there', path: '/id/kz/agency/no-such-body', missing: true },
   { name: 'an address that is not there', path: '/no/such/page', missing: true },
 ];
