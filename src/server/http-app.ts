@@ -1,7 +1,13 @@
 /** The HTTP side: routes, limits of the transport, headers, request ids and the log line of each request. */
 import { randomUUID } from 'node:crypto';
 import fastifyCors from '@fastify/cors';
-import fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { addCompression } from './compression.ts';
 import type { Executor } from './execute-request.ts';
@@ -48,6 +54,10 @@ export async function createHttpApp(options: HttpAppOptions): Promise<FastifyIns
     forceCloseConnections: 'idle',
     genReqId: () => randomUUID(),
     routerOptions: { ignoreTrailingSlash: true },
+    // An address that cannot be read at all, such as /id/%E0%A4%A, before any route or hook sees it.
+    frameworkErrors: (error, request, reply) => {
+      void sendAnswer(reply, executor.refuse(toRequestError(error, request, settings.limits.bodyBytes)));
+    },
   });
   addSecurityHeaders(app, { openToOthers: settings.corsOrigins.length > 0 });
   addRequestLog(app);
@@ -114,16 +124,24 @@ function answerUnknownAddresses(app: FastifyInstance, executor: Executor, explor
 
 /** Whatever goes wrong before GraphQL is answered like a GraphQL error, so that clients need one way to read errors. */
 function refuseInGraphqlShape(app: FastifyInstance, executor: Executor, { limits }: ServerSettings): void {
-  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const known = refusalOf(error, limits.bodyBytes);
-    if (known) return sendAnswer(reply, executor.refuse(known));
-    request.log.error({ err: error, errorId: request.id }, 'unexpected error');
-    const unexpected = requestError(`Something went wrong in the server (${request.id}).`, {
-      code: 'INTERNAL',
-      remedy: 'Try again; if it stays, report it with this id: the log holds the cause under it.',
-      status: 500,
-    });
-    return sendAnswer(reply, executor.refuse(unexpected));
+  app.setErrorHandler<FastifyError>(async (error, request, reply) =>
+    sendAnswer(reply, executor.refuse(toRequestError(error, request, limits.bodyBytes))),
+  );
+}
+
+/** What is not known is logged with its cause, and told by its id alone. */
+function toRequestError(
+  error: FastifyError,
+  request: FastifyRequest,
+  bodyBytes: number,
+): ReturnType<typeof requestError> {
+  const known = refusalOf(error, bodyBytes);
+  if (known) return known;
+  request.log.error({ err: error, errorId: request.id }, 'unexpected error');
+  return requestError(`Something went wrong in the server (${request.id}).`, {
+    code: 'INTERNAL',
+    remedy: 'Try again; if it stays, report it with this id: the log holds the cause under it.',
+    status: 500,
   });
 }
 

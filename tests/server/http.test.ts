@@ -91,6 +91,14 @@ describe('the server with its default settings', () => {
       errors: [{ extensions: { code: 'NOT_FOUND', remedy: expect.stringContaining('/graphql') } }],
     });
   });
+
+  it('answers an address that cannot be read in the shape of a GraphQL error', async () => {
+    const response = await fetch(`${server.url}/id/%E0%A4%A`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST', remedy: expect.any(String) } }],
+    });
+  });
 });
 
 describe('the limits of a request', () => {
