@@ -10,7 +10,7 @@ async function openFailing(): Promise<GraphEngine> {
   return {
     ...engine,
     read: (statement, params) => {
-      if (statement.name.startsWith('edges HOLDS')) {
+      if (/:HOLDS\b/.test(statement.text)) {
         return Promise.reject(new GraphError('ENGINE_TIMEOUT', 'The engine took too long.', 'Ask for less.'));
       }
       return engine.read(statement, params);

@@ -1,8 +1,9 @@
 /** Batches relationship fields: one statement for a field, its arguments and a level, however many parents, with the fields below in the same trip. */
 import DataLoader from 'dataloader';
-import type { EdgesRow } from '../query/compile-edges.ts';
+import { type CompiledEdges, compileEdges, type EdgesRow } from '../query/compile-edges.ts';
 import type { PageBelow } from '../query/page-plan.ts';
 import type { EdgesRequest } from '../query/request.ts';
+import { aheadOrAlone } from './ahead-or-alone.ts';
 import type { CachedEngine } from './cached-engine.ts';
 import type { EdgesPlans, KeyedPlan } from './edges-plans.ts';
 import type { NodeLoader } from './node-loader.ts';
@@ -51,10 +52,16 @@ function createLoader(
   keep: (request: EdgesRequest, pages: readonly EdgePage[]) => Promise<void>,
   prime: EdgesReader['prime'],
 ): DataLoader<string, EdgePage> {
-  const { compiled, toPage, toPagesBelow } = plan.edges;
+  const { below, ...alone } = plan.request;
+  const read = async (edges: CompiledEdges, parents: readonly string[]): Promise<ReadEdges> => {
+    const { statement, params } = edges.compiled(parents);
+    return { edges, found: await engine.read<EdgesRow>(statement, params) };
+  };
   const load = async (parents: readonly string[]): Promise<readonly EdgePage[]> => {
-    const { statement, params } = compiled(parents);
-    const found = await engine.read<EdgesRow>(statement, params);
+    const {
+      found,
+      edges: { toPage, toPagesBelow },
+    } = await aheadOrAlone(() => read(plan.edges, parents), below ? () => read(compileEdges(alone), parents) : null);
     const rows = new Map(found.map((row) => [row.parent, row]));
     const pages = parents.map((parent) => toPage(parent, rows.get(parent)));
     await keep(plan.request, pages);
@@ -70,6 +77,12 @@ function createLoader(
       ),
     { maxBatchSize: Number.POSITIVE_INFINITY },
   );
+}
+
+interface ReadEdges {
+  /** What reads the rows: they have nothing below where the field was read alone. */
+  readonly edges: CompiledEdges;
+  readonly found: readonly EdgesRow[];
 }
 
 function keyOf({ key }: KeyedPlan, parent: string): string {

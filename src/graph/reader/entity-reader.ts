@@ -5,6 +5,7 @@ import type { CompiledEntities } from '../query/compile-entities.ts';
 import type { ListRow } from '../query/compile-list.ts';
 import type { EdgesRequest } from '../query/request.ts';
 import { toNodeRow } from '../query/to-node-row.ts';
+import { aheadOrAlone } from './ahead-or-alone.ts';
 import type { CachedEngine } from './cached-engine.ts';
 import type { EdgesPlans } from './edges-plans.ts';
 import type { EdgesReader } from './edges-reader.ts';
@@ -39,7 +40,11 @@ function createLoader(
 ): DataLoader<string, null> {
   return new DataLoader(async (ids) => {
     const { statement, params } = compiled(ids);
-    const rows = await engine.read<ListRow>(statement, params);
+    // Where this fails nothing is left, and the loaders read node by node and field by field.
+    const rows = await aheadOrAlone(
+      () => engine.read<ListRow>(statement, params),
+      async () => [],
+    );
     await nodes.prime(rows.map(({ node }) => toNodeRow(node, 'Entity')));
     await edges.prime(toPagesBelow(rows));
     return ids.map(() => null);
