@@ -1,7 +1,17 @@
 /** The architecture: rooms under src/ import only from the left, and web/ knows the API alone. */
 
 /** From left to right; rooms of one step do not know each other, but resolvers may read the schema. */
-const STEPS = [['model'], ['seeds'], ['checks'], ['graph'], ['history'], ['schema'], ['resolvers'], ['server', 'exports'], ['cli']];
+const STEPS = [
+  ['model'],
+  ['seeds'],
+  ['checks'],
+  ['graph'],
+  ['history'],
+  ['schema'],
+  ['resolvers'],
+  ['server', 'exports'],
+  ['cli'],
+];
 
 /** One rule a room: what it must not import is itself no more than the rooms that are not to its left. */
 const rooms = STEPS.flatMap((step, index) =>
