@@ -10,7 +10,10 @@ describeExplorer('what if repealed', (explorer) => {
     await page.waitForURL(/act=kz/);
     await settled(page);
     const main = page.getByRole('main');
-    expect(await main.textContent()).toContain('more may rest on it that they do not mention');
+    await main
+      .getByText(/more may rest on it that they do not mention/)
+      .first()
+      .waitFor();
     expect(await main.getByRole('heading', { name: /^Rules for the Establishment of Quotas/ }).count()).toBe(1);
     expect(await main.textContent()).toMatch(/rests on the Rules for the Establishment of Quotas/);
 
