@@ -1,6 +1,6 @@
 /** A relation as the memo keeps it: the sentence that the API gives, with where it is written. */
 import { entityAddress } from '../address/addresses.ts';
-import type { MemoFact } from './memo-facts.ts';
+import { type MemoFact, memoCitations } from './memo-facts.ts';
 
 interface RelationToKeep {
   readonly id: string;
@@ -19,7 +19,7 @@ export function factOfRelation(relation: RelationToKeep, revision: string): Omit
     kind: 'relation',
     text: phrase,
     authority: null,
-    reportedIn: evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null })),
+    reportedIn: memoCitations(evidence),
     standing: disputed ? 'DISPUTED' : basis,
     reason,
     permalink: `${entityAddress(from?.id ?? '')}?revision=${revision}`,

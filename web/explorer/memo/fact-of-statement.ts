@@ -1,5 +1,5 @@
 /** A property as the memo keeps it: entity, property and value in words, with where it is written. */
-import type { MemoFact, MemoStanding } from './memo-facts.ts';
+import { type MemoFact, type MemoStanding, memoCitations } from './memo-facts.ts';
 
 interface StatementToKeep {
   readonly property: string;
@@ -24,7 +24,7 @@ export function factOfStatement(
     kind: 'property',
     text,
     authority: entity.citeAs.authority,
-    reportedIn: evidence.map(({ text: place, passage }) => ({ text: place, passage: passage?.id ?? null })),
+    reportedIn: memoCitations(evidence),
     standing: status,
     reason,
     permalink: entity.citeAs.permalink,

@@ -26,6 +26,13 @@ export interface MemoCitation {
   readonly passage: string | null;
 }
 
+/** Citations of the API as a memo keeps them. */
+export function memoCitations(
+  evidence: readonly { readonly text: string; readonly passage: { readonly id: string } | null }[],
+): readonly MemoCitation[] {
+  return evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null }));
+}
+
 export const MEMO_STANDINGS = ['STATED', 'INFERRED', 'DISPUTED', 'NOT_STATED'] as const;
 export type MemoStanding = (typeof MEMO_STANDINGS)[number];
 

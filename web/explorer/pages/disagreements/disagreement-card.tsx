@@ -1,8 +1,10 @@
 /** One disagreement: what it is about, and what each place says, side by side. */
+
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { entityAddress } from '../../address/addresses.ts';
 import type { DisagreementsQuery } from '../../generated/disagreements.ts';
+import { memoCitations } from '../../memo/memo-facts.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -67,9 +69,7 @@ function claimsText({ claims }: Conflict): string {
 }
 
 function toFact({ id, claims, citeAs }: Conflict, revision: string, text: string) {
-  const reportedIn = claims.flatMap(({ evidence }) =>
-    evidence.map((citation) => ({ text: citation.text, passage: citation.passage?.id ?? null })),
-  );
+  const reportedIn = claims.flatMap(({ evidence }) => memoCitations(evidence));
   const permalink = citeAs.permalink;
   return {
     id,

@@ -1,7 +1,7 @@
 /** One entitlement: what is given or denied, under which conditions, for how long, by which act, and where that is written. */
 import { useTranslation } from 'react-i18next';
 import type { EntitlementsOfCellQuery } from '../../generated/entitlements-of-cell.ts';
-import type { MemoFact } from '../../memo/memo-facts.ts';
+import { type MemoFact, memoCitations } from '../../memo/memo-facts.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -103,7 +103,7 @@ function factOf({ id, name, citeAs, evidence, conflicts }: Entitlement, revision
     kind: 'entity',
     text: name,
     authority: citeAs.authority,
-    reportedIn: evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null })),
+    reportedIn: memoCitations(evidence),
     standing: conflicts.length > 0 ? 'DISPUTED' : 'STATED',
     reason: null,
     permalink: citeAs.permalink,

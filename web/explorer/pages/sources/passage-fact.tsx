@@ -1,6 +1,8 @@
 /** A fact that a passage supports: a property of an entity, or a relation as a sentence. */
+
 import { Link } from 'react-router';
 import { entityAddress } from '../../address/addresses.ts';
+import { memoCitations } from '../../memo/memo-facts.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { EntityLink } from '../../parts/entity-link.tsx';
@@ -49,7 +51,7 @@ function StatementRow({ fact, revision }: { readonly fact: StatementFact; readon
               kind: 'property',
               text: `${entity.name}: ${codes.property(property)}: ${words}`,
               authority: null,
-              reportedIn: evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null })),
+              reportedIn: memoCitations(evidence),
               standing: status,
               reason,
               permalink: `${entityAddress(entity.id)}?revision=${revision}`,
@@ -78,7 +80,7 @@ function RelationRow({ fact, revision }: { readonly fact: RelationFact; readonly
               kind: 'relation',
               text: phrase,
               authority: null,
-              reportedIn: evidence.map(({ text, passage }) => ({ text, passage: passage?.id ?? null })),
+              reportedIn: memoCitations(evidence),
               standing: standingOf(fact),
               reason,
               permalink: `${entityAddress(start.id)}?revision=${revision}`,

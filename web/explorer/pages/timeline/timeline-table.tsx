@@ -1,8 +1,10 @@
 /** The timeline as a table: date as printed, what it may mean, what happened, how it is known. */
+
 import { useTranslation } from 'react-i18next';
 import { entityAddress } from '../../address/addresses.ts';
 import type { Pages } from '../../api/use-pages.ts';
 import type { TimelineQuery } from '../../generated/timeline.ts';
+import { memoCitations } from '../../memo/memo-facts.ts';
 import { AddToMemo } from '../../parts/add-to-memo.tsx';
 import { CitationChip } from '../../parts/citation-chip.tsx';
 import { type Column, DataTable } from '../../parts/data-table.tsx';
@@ -84,7 +86,7 @@ function factOf(row: TimelineRow, revision: string) {
     kind: 'property' as const,
     text: `${formatPartialDate(date)}: ${text}`,
     authority: null,
-    reportedIn: evidence.map(({ text: place, passage }) => ({ text: place, passage: passage?.id ?? null })),
+    reportedIn: memoCitations(evidence),
     standing: standingOf(row),
     reason,
     permalink: `${entityAddress(entity.id)}?revision=${revision}`,
