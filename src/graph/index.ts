@@ -5,8 +5,18 @@ export * from './open-engine.ts';
 export * from './port.ts';
 export { PASSAGE_PROPERTIES, SOURCE_PROPERTIES } from './projection/passage-and-source-properties.ts';
 export { projectCorpus } from './projection/project-corpus.ts';
+export {
+  belowFrom,
+  type PlannedList,
+  type PlannedNode,
+  type PlannedPage,
+  planTreeList,
+  planTreePage,
+} from './query/compile-tree.ts';
+export { pageInfoOfEdges, takePage } from './query/page-window.ts';
 export * from './query/request.ts';
 export * from './query/request-error.ts';
+export * from './query/tree.ts';
 export { type AgreementChain, readChain } from './questions/agreement-chain/read-chain.ts';
 export type { NetworkEdge, NetworkNode, NetworkProjection } from './questions/agreement-network/network.ts';
 export { type AgreementNetwork, readNetwork } from './questions/agreement-network/read-network.ts';
@@ -34,4 +44,5 @@ export * from './reader/open-reader.ts';
 export * from './reader/reader.ts';
 export * from './reader/revision-changed.ts';
 export * from './reader/row-cache.ts';
+export type { TreeReader, WrittenText } from './reader/tree-reader.ts';
 export * from './snapshot.ts';

@@ -15,7 +15,7 @@ export interface ListArguments extends PageArguments, OrderArguments {
   readonly where?: FilterInput | null;
 }
 
-interface RootListArguments extends ListArguments {
+export interface RootListArguments extends ListArguments {
   readonly asOf?: PartialDate | null;
 }
 

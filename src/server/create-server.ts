@@ -6,7 +6,7 @@ import { createEdgesPlans, createRowCache, openReader } from '../graph/index.ts'
 import type { EngineInfo, GraphEngine } from '../graph/port.ts';
 import { type History, historyFolder, NO_HISTORY, openHistory } from '../history/index.ts';
 import type { Corpus } from '../model/index.ts';
-import { buildSchema, createContext } from '../resolvers/index.ts';
+import { buildSchema, createContext, createDirectAnswers } from '../resolvers/index.ts';
 import type { PageFolders } from './http-app.ts';
 import { createLog } from './log.ts';
 import { openGraph } from './open-graph.ts';
@@ -25,7 +25,7 @@ export interface CreateServerOptions {
 /** Resolves once it answers. Rejects where the files have errors, the engine does not answer or the port is taken. */
 export async function createServer({ settings, engine, seeds, logTo }: CreateServerOptions): Promise<RunningServer> {
   const log = createLog(settings.logLevel, logTo);
-  const graph = await openGraph(engine, seeds, log);
+  const graph = await openGraph({ settings: engine, seeds, log });
   return serveOpenGraph({ ...graph, settings, log, history: openHistory(historyFolder(seeds)) });
 }
 
@@ -54,18 +54,20 @@ export async function serveOpenGraph({
     const cache = createRowCache({ rowCache: settings.rowCacheSize > 0, rows: settings.rowCacheSize });
     const plans = createEdgesPlans();
     const info = once(() => engine.info());
+    const answerDirectly = createDirectAnswers(schema, (err) =>
+      log.error({ err }, 'an answer could not be written from rows; the resolvers gave it'),
+    );
     return await serveGraph({
       engine,
       schema,
       settings,
       log,
-      newContext: ({ current }) =>
-        createContext({
-          reader: openReader({ engine, cache, plans, currentRevision: current }),
-          engine: info,
-          permalinkBase: settings.publicUrl,
-          history,
-        }),
+      newContext: ({ current }) => {
+        const reader = openReader({ engine, cache, plans, currentRevision: current });
+        const context = createContext({ reader, engine: info, permalinkBase: settings.publicUrl, history });
+        return { ...context, trees: reader.trees };
+      },
+      answerAhead: (asked, { trees }) => answerDirectly(asked, trees),
       ...(pages ? { pages } : {}),
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apo
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphReader } from '../graph/reader/reader.ts';
-import { createApollo } from './create-apollo.ts';
+import { type AnswerAhead, createApollo } from './create-apollo.ts';
 import { createErrorFormatter } from './format-error.ts';
 import type { Limits } from './limits.ts';
 import { requestError, statusOf } from './request-error.ts';
@@ -29,6 +29,8 @@ export interface ExecutorOptions<Context extends ReadingContext> {
   readonly newContext: () => Context;
   /** Asks the engine which revision it is at, before a second attempt. */
   readonly refreshRevision: () => Promise<unknown>;
+  /** Answers what needs no execution; nothing unless told. */
+  readonly answerAhead?: AnswerAhead<Context>;
 }
 
 export interface Executor {
@@ -41,10 +43,10 @@ export interface Executor {
 export async function createExecutor<Context extends ReadingContext>(
   options: ExecutorOptions<Context>,
 ): Promise<Executor> {
-  const { limits, schema, log } = options;
+  const { limits, schema, log, answerAhead } = options;
   const formatError = createErrorFormatter(log);
   const screen = createScreening(limits);
-  const apollo = createApollo<Context>({ schema, limits, log, formatError });
+  const apollo = createApollo<Context>({ schema, limits, log, formatError, ...(answerAhead ? { answerAhead } : {}) });
   await apollo.start();
 
   const refuse = (error: GraphQLError): Answer => ({

@@ -1,4 +1,4 @@
-/** Looking ahead in a query changes how it is read and never what it answers: compared with reading every field by itself. */
+/** Looking ahead in a query and writing answers straight from rows change how it is read and never what it answers: compared with reading every field by itself. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/graph/index.ts';
@@ -6,6 +6,7 @@ import { KINDS, propertiesOf } from '../../src/model/index.ts';
 import { ownersOf, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../src/schema/index.ts';
 import { readQuestions } from '../golden/support/read-questions.ts';
 import { testEngines } from '../support/engines.ts';
+import { directQueries } from './support/direct-queries.ts';
 import { openApi, type TestApi } from './support/open-api.ts';
 
 interface Asked {
@@ -72,6 +73,23 @@ describe.each(testEngines)('On $name, looking ahead', ({ openEmpty }) => {
     const found = await ahead.ask(asked.query, variables);
     expect(found.data).toEqual(expected.data);
   });
+
+  it.each([...golden, ...examples, ...kinds, ...fragments])(
+    'writes $name from rows, where it can, letter by letter as resolvers answer it',
+    async ({ query, variables }) => {
+      const { data } = await ahead.askDirectly(query, variables);
+      if (data !== null) expect(data).toBe(JSON.stringify((await plain.ask(query, variables)).data));
+    },
+  );
+
+  it.each(directQueries())(
+    'answers $name from rows, letter by letter as resolvers do',
+    async ({ query, variables }) => {
+      const { data } = await ahead.askDirectly(query, variables);
+      const expected = await plain.ask(query, variables);
+      expect(data).toBe(JSON.stringify(expected.data));
+    },
+  );
 
   it('reads four levels in one trip where loaders take one for each', async () => {
     const query = `{ agencies(first: 5) { nodes { name responsibilities(first: 5) { nodes {

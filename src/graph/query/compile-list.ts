@@ -22,6 +22,9 @@ import type { ListRequest } from './request.ts';
 import { StatementBuilder } from './statement-builder.ts';
 import { toNodeRow } from './to-node-row.ts';
 
+/** What a list holds. */
+type Listed = Pick<ListRequest, 'of' | 'where' | 'asOf'>;
+
 export interface CompiledStatement {
   readonly statement: Statement;
   readonly params: Params;
@@ -67,7 +70,7 @@ function compilePage(
   plans: readonly PagePlan[],
 ): CompiledStatement {
   const builder = new StatementBuilder();
-  const where = whereText([...conditionsOf(request, builder), ...withinWindow(window, keys, keyText, builder)]);
+  const where = whereText([...listConditions(request, builder), ...withinWindow(window, keys, keyText, builder)]);
   const order = windowOrder(window, keys, keyText);
   // Ordered before the properties are read, so that only the page's nodes are; and after, because only the last ORDER BY counts.
   const below = callsBelow(plans, 'n', builder);
@@ -86,9 +89,10 @@ RETURN ${propertiesText('n', wanted)} AS node${plans.length === 0 ? '' : `, [${b
   };
 }
 
-function compileSummary(request: ListRequest, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
+/** Counts the whole list, and what lies beyond the cursors. */
+export function compileSummary(request: Listed, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
   const builder = new StatementBuilder();
-  const where = whereText(conditionsOf(request, builder));
+  const where = whereText(listConditions(request, builder));
   const { earlier, later } = outsideWindow(window, keys, keyText, builder);
   const sum = (condition: string | null): string =>
     condition === null ? '0' : `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
@@ -99,7 +103,7 @@ RETURN total, earlier, later`;
   return { statement, params: builder.params() };
 }
 
-function conditionsOf({ of, where, asOf }: ListRequest, builder: StatementBuilder): readonly string[] {
+export function listConditions({ of, where, asOf }: Listed, builder: StatementBuilder): readonly string[] {
   const subject = { is: 'node', variable: 'n', ends: [of] } as const;
   return [where, asOf && asOfCondition(of, asOf)].flatMap((condition) =>
     condition ? [compileCondition(condition, subject, builder)] : [],

@@ -44,7 +44,7 @@ export interface PageBelow {
 }
 
 /** Two relations may lead to one node, so the relation's id ends the order. */
-const relationKey: OrderKey = { of: 'relation', stored: 'id', direction: 'ASC', nullable: false };
+export const relationKey: OrderKey = { of: 'relation', stored: 'id', direction: 'ASC', nullable: false };
 
 export function planPage(request: EdgesRequest): PagePlan {
   const seal = sealOf(questionOfEdges(request));
@@ -65,7 +65,7 @@ export function keyTextOf(relation: string, target: string): KeyText {
 }
 
 export function conditionsOf(
-  { hop, where, edgeWhere }: EdgesRequest,
+  { hop, where, edgeWhere }: Pick<EdgesRequest, 'hop' | 'where' | 'edgeWhere'>,
   relation: string,
   target: string,
   builder: StatementBuilder,

@@ -1,7 +1,12 @@
 /** The part of a request that says what is asked, without the page: what cursors are sealed with and batches are keyed by. */
 import type { Condition, EdgesRequest, FacetRequest, Hop, ListRequest, RelationsRequest } from './request.ts';
 
-export function questionOfList({ of, where, orderBy, asOf }: ListRequest): unknown {
+export function questionOfList({
+  of,
+  where,
+  orderBy,
+  asOf,
+}: Pick<ListRequest, 'of' | 'where' | 'orderBy' | 'asOf'>): unknown {
   return { list: of, where: where && questionOfCondition(where), orderBy, asOf };
 }
 
@@ -14,7 +19,12 @@ export function questionOfFacet({ of, where, asOf, by }: FacetRequest): unknown 
   };
 }
 
-export function questionOfEdges({ hop, where, edgeWhere, orderBy }: EdgesRequest): unknown {
+export function questionOfEdges({
+  hop,
+  where,
+  edgeWhere,
+  orderBy,
+}: Pick<EdgesRequest, 'hop' | 'where' | 'edgeWhere' | 'orderBy'>): unknown {
   return {
     hop: questionOfHop(hop),
     where: where && questionOfCondition(where),

@@ -13,6 +13,7 @@ import type { GraphReader } from './reader.ts';
 import { createRelationsReader } from './relations-reader.ts';
 import type { RowCache } from './row-cache.ts';
 import { readNearest, readSearchPage, type SearchSources } from './search-reader.ts';
+import { createTreeReader, type TreeReader } from './tree-reader.ts';
 
 export interface ReaderOptions {
   readonly engine: GraphEngine;
@@ -26,13 +27,18 @@ export interface ReaderOptions {
   readonly onStatement?: (name: string) => void;
 }
 
+export interface OpenReader extends GraphReader {
+  /** For answers that are written straight from rows. */
+  readonly trees: TreeReader;
+}
+
 export function openReader({
   engine,
   cache,
   currentRevision,
   plans = createEdgesPlans(),
   onStatement = () => {},
-}: ReaderOptions): GraphReader {
+}: ReaderOptions): OpenReader {
   const cached = createCachedEngine(engine, cache, currentRevision, onStatement);
   const readFile = createFileReader(cached, STATEMENTS);
   // Node rows have a cache of their own: the statements behind them go to the engine as they are.
@@ -54,6 +60,7 @@ export function openReader({
     relations: createRelationsReader(cached),
     search: (request) => readSearchPage(request, sources),
     nearest: (text, limit) => readNearest(text, limit, sources),
+    trees: createTreeReader(cached),
     run: readFile,
     read: <Row>(statement: Statement, params: Params) => cached.read<Row>(statement, params),
     revision: () => cached.revision(),

@@ -1,0 +1,158 @@
+/** Nodes with what lies below them as one statement that gives plain lists: see `TreeRow`. */
+import type { Statement } from '../port.ts';
+import { type CompiledStatement, compileSummary, listConditions } from './compile-list.ts';
+import { hopPattern, labelsFor, propertyText, whereText } from './compile-pattern.ts';
+import { encodeCursor, sealOf } from './cursor.ts';
+import { type KeyText, type KeyValue, keysUnder, type OrderKey, orderKeysOf } from './order-keys.ts';
+import { conditionsOf, keyTextOf, relationKey } from './page-plan.ts';
+import { type PageWindow, pageWindow, windowOrder, withinWindow } from './page-window.ts';
+import { questionOfEdges, questionOfList } from './question.ts';
+import { StatementBuilder } from './statement-builder.ts';
+import type { TreeList, TreeNode, TreePage, TreeReading, TreeRow } from './tree.ts';
+
+/** A page with everything that follows from it. */
+export interface PlannedPage {
+  readonly tree: TreePage;
+  readonly window: PageWindow;
+  readonly keys: readonly OrderKey[];
+  readonly below: readonly PlannedPage[];
+  /** The cursor of a row. */
+  readonly cursorOf: (row: TreeRow) => string;
+}
+
+export interface PlannedNode {
+  readonly tree: TreeNode;
+  readonly below: readonly PlannedPage[];
+}
+
+export interface PlannedList extends PlannedNode {
+  readonly tree: TreeList;
+  readonly window: PageWindow;
+  readonly keys: readonly OrderKey[];
+  readonly cursorOf: (row: TreeRow) => string;
+}
+
+export function planTreePage(tree: TreePage, below: readonly PlannedPage[]): PlannedPage {
+  const ordered = orderKeysOf(tree.hop.targets, tree.orderBy);
+  // Two relations may lead to one node: where rows tell nothing of the relation, either may stand first.
+  const keys = tree.cursors || tree.relationValues.length > 0 ? [...ordered, relationKey] : ordered;
+  const cursorOf = cursorMaker(tree, keys, tree.relationValues.length, () => questionOfEdges(tree));
+  return { tree, window: pageWindow(tree.page, '', keys), keys, below, cursorOf };
+}
+
+export function planTreeList(tree: TreeList, below: readonly PlannedPage[]): PlannedList {
+  const keys = keysUnder(tree.where, orderKeysOf([tree.of], tree.orderBy));
+  const { after, before } = tree.page;
+  const seal = after === undefined && before === undefined ? '' : sealOf(questionOfList(tree));
+  const cursorOf = cursorMaker(tree, keys, 0, () => questionOfList(tree));
+  return { tree, below, window: pageWindow(tree.page, seal, keys), keys, cursorOf };
+}
+
+/** The seal is a hash over the whole question: made when the first cursor is, which most answers do not have. */
+function cursorMaker(
+  { values }: TreeNode,
+  keys: readonly OrderKey[],
+  relationValues: number,
+  question: () => unknown,
+): (row: TreeRow) => string {
+  const from = values.length + relationValues;
+  let seal: string | undefined;
+  return (row) => {
+    seal ??= sealOf(question());
+    return encodeCursor(row.slice(from, from + keys.length).map(keyValue), seal);
+  };
+}
+
+function keyValue(value: TreeRow[number] | undefined): KeyValue {
+  return value === undefined || typeof value === 'object' ? null : value;
+}
+
+/** Where in a row the pages below begin. */
+export function belowFrom({ values }: TreeNode, relationValues: number, keys: number): number {
+  return values.length + relationValues + keys;
+}
+
+/** Entities by id, in the order of the ids. */
+export function compileTreeNodes(plan: PlannedNode): (ids: readonly string[]) => CompiledStatement {
+  const builder = new StatementBuilder();
+  const below = callsBelow(plan.below, 'n', builder);
+  const text = `MATCH (n:Entity) WHERE n.id IN $ids${below.text}
+RETURN ${rowText('n', plan.tree.values, below.names)} AS row ORDER BY n.id`;
+  const statement = treeStatement('entities as answered', text);
+  const params = builder.params();
+  return (ids) => ({ statement, params: { ...params, ids } });
+}
+
+export interface CompiledTreeList {
+  readonly page: CompiledStatement;
+  /** Null where neither the total nor a cursor asks for it. */
+  readonly summary: CompiledStatement | null;
+}
+
+export function compileTreeList(plan: PlannedList): CompiledTreeList {
+  const { tree, window, keys } = plan;
+  const builder = new StatementBuilder();
+  const where = whereText([...listConditions(tree, builder), ...withinWindow(window, keys, listKeyText, builder)]);
+  const order = windowOrder(window, keys, listKeyText);
+  const below = callsBelow(plan.below, 'n', builder);
+  const keyValues = tree.cursors ? keys.map(listKeyText) : [];
+  const text = `MATCH (n${labelsFor([tree.of])})${where}
+WITH n ORDER BY ${order} LIMIT $limit${below.text}
+RETURN ${rowText('n', tree.values, [...keyValues, ...below.names])} AS row ORDER BY ${order}`;
+  const counts = tree.total || window.after !== null || window.before !== null;
+  return {
+    page: {
+      statement: treeStatement(`list ${tree.of} as answered`, text),
+      params: { ...builder.params(), limit: limitOf(window, tree) },
+    },
+    summary: counts ? compileSummary(tree, window, keys) : null,
+  };
+}
+
+const listKeyText: KeyText = ({ stored }) => propertyText('n', stored);
+
+function treeStatement(name: string, text: string): Statement {
+  return { name, text, columns: ['row'] };
+}
+
+function callsBelow(
+  plans: readonly PlannedPage[],
+  start: string,
+  builder: StatementBuilder,
+): { readonly text: string; readonly names: readonly string[] } {
+  const names = plans.map(() => builder.variable('b'));
+  const calls = plans.map((plan, at) => `\n${pageCall(plan, start, names[at] ?? '', builder)}`);
+  return { text: calls.join(''), names };
+}
+
+/** `CALL (start) { ... RETURN collect([...]) AS rows }` */
+function pageCall(plan: PlannedPage, start: string, rows: string, builder: StatementBuilder): string {
+  const { tree, window, keys } = plan;
+  const [relation, target] = [builder.variable('r'), builder.variable('m')];
+  const keyText = keyTextOf(relation, target);
+  const where = whereText(conditionsOf(tree, relation, target, builder));
+  const order = windowOrder(window, keys, keyText);
+  const limit = builder.value(limitOf(window, tree));
+  const below = callsBelow(plan.below, target, builder);
+  const carried = keys.includes(relationKey) ? [relation, target] : [target];
+  // Subqueries may lose the order, so it stands once more after them.
+  const again =
+    below.names.length === 0 ? '' : `${below.text}\nWITH ${[...carried, ...below.names].join(', ')} ORDER BY ${order}`;
+  const others = [
+    ...tree.relationValues.map((stored) => propertyText(relation, stored)),
+    ...(tree.cursors ? keys.map(keyText) : []),
+    ...below.names,
+  ];
+  return `CALL (${start}) {
+MATCH ${hopPattern(start, relation, target, tree.hop)}${where}
+WITH ${carried.join(', ')} ORDER BY ${order} LIMIT ${limit}${again}
+RETURN collect(${rowText(target, tree.values, others)}) AS ${rows} }`;
+}
+
+function rowText(variable: string, values: readonly string[], others: readonly string[]): string {
+  return `[${[...values.map((stored) => propertyText(variable, stored)), ...others].join(', ')}]`;
+}
+
+function limitOf({ size }: PageWindow, { more }: TreeReading): number {
+  return more ? size + 1 : size;
+}

@@ -1,0 +1,69 @@
+/** Reads trees as rows, and keeps what is written of them between requests. */
+import type { CompiledStatement, ListSummaryRow } from '../query/compile-list.ts';
+import {
+  type CompiledTreeList,
+  compileTreeList,
+  compileTreeNodes,
+  type PlannedList,
+  type PlannedNode,
+} from '../query/compile-tree.ts';
+import type { TreeRow } from '../query/tree.ts';
+import type { CachedEngine } from './cached-engine.ts';
+
+/** Text as it goes into an answer, with how many rows it was written from. */
+export interface WrittenText {
+  readonly text: string;
+  readonly rows: number;
+}
+
+export interface TreeReader {
+  /** The rows of these entities by id; those that do not exist, or are known under a former id, are missing. */
+  nodes(plan: PlannedNode, ids: readonly string[]): Promise<readonly TreeRow[]>;
+  list(plan: PlannedList): Promise<TreeListRows>;
+  /** Texts by key: from the row cache, and one call of `write` for all that it lacks. */
+  written(
+    keys: readonly string[],
+    write: (missing: readonly number[]) => Promise<readonly WrittenText[]>,
+  ): Promise<readonly WrittenText[]>;
+  /** False where the row cache is turned off. */
+  readonly caching: boolean;
+}
+
+export interface TreeListRows {
+  /** As fetched: those of a page that is read from its end come backwards. */
+  readonly rows: readonly TreeRow[];
+  /** Null where nothing asked for it. */
+  readonly summary: ListSummaryRow | null;
+}
+
+interface Row {
+  readonly row: TreeRow;
+}
+
+/** Compiled plans, for as long as somebody holds them. */
+const statements = new WeakMap<PlannedNode, (ids: readonly string[]) => CompiledStatement>();
+const lists = new WeakMap<PlannedList, CompiledTreeList>();
+
+export function createTreeReader(engine: CachedEngine): TreeReader {
+  const read = async ({ statement, params }: CompiledStatement): Promise<readonly TreeRow[]> =>
+    (await engine.read<Row>(statement, params)).map(({ row }) => row);
+  return {
+    caching: engine.caching,
+    nodes(plan, ids) {
+      const compiled = statements.get(plan) ?? compileTreeNodes(plan);
+      statements.set(plan, compiled);
+      return read(compiled(ids));
+    },
+    async list(plan) {
+      const compiled = lists.get(plan) ?? compileTreeList(plan);
+      lists.set(plan, compiled);
+      const { page, summary } = compiled;
+      const [rows, counts] = await Promise.all([
+        read(page),
+        summary ? engine.read<ListSummaryRow>(summary.statement, summary.params) : [],
+      ]);
+      return { rows, summary: counts[0] ?? null };
+    },
+    written: (keys, write) => engine.through<WrittenText>(keys, write, ({ rows }) => rows),
+  };
+}

@@ -1,0 +1,183 @@
+/** The fields of `Query` that rows alone can answer: an entity by its id, and lists. */
+import { type FieldNode, type GraphQLField, getArgumentValues } from 'graphql';
+import {
+  belowFrom,
+  type PageInfo,
+  type PlannedList,
+  pageInfoOfEdges,
+  planTreeList,
+  type TreeReader,
+  type TreeRow,
+  takePage,
+  type WrittenText,
+} from '../../graph/index.ts';
+import { type EndName, isKind, KIND_GROUPS, parseEntityId } from '../../model/index.ts';
+import { LISTED_ENDS, nodeFilter, ROOT_LISTS } from '../../schema/index.ts';
+import type { RootListArguments } from '../list-resolvers.ts';
+import { orderRequest } from '../requests/order-request.ts';
+import { pageRequest } from '../requests/page-request.ts';
+import { translateFilter } from '../requests/translate-filter.ts';
+import { type BoundNode, bindNode, type Variables } from './bind-shape.ts';
+import type { Meaning } from './collect-fields.ts';
+import { NotDirect } from './not-direct.ts';
+import { readConnectionShape, readNodeShape } from './read-shape.ts';
+import type { ConnectionShape, NodeShape } from './shape.ts';
+import { writeConnection } from './write-connection.ts';
+
+/** What stands under one key of `Query`, for any variables. */
+export interface RootField {
+  /** Throws `NotDirect` where it turns out that resolvers are needed, and what the arguments throw. */
+  write(variables: Variables, trees: TreeReader, keys: FieldKeys): Promise<WrittenText>;
+}
+
+/** Under what texts are kept: what stands in the document, and the values of its variables. */
+export interface FieldKeys {
+  readonly name: string;
+  readonly values: string;
+}
+
+/** So many rows may come with one statement at most. */
+const MOST_ROWS = 100_000;
+
+const ends: ReadonlyMap<string, EndName> = new Map(
+  LISTED_ENDS.filter((end) => isKind(end) || end in KIND_GROUPS).map((end) => [ROOT_LISTS[end], end]),
+);
+
+/** Throws `NotDirect` for every other field. */
+export function readRootField(
+  definition: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  meaning: Meaning,
+): RootField {
+  const [asked] = nodes as [FieldNode];
+  const end = ends.get(definition.name);
+  if (end) return listField(end, definition, asked, readConnectionShape(definition.type, nodes, null, meaning));
+  if (definition.name === 'entity')
+    return entityField(definition, asked, readNodeShape(definition.type, nodes, meaning));
+  throw new NotDirect(`Query.${definition.name} is not answered from rows alone.`);
+}
+
+function entityField(definition: GraphQLField<unknown, unknown>, asked: FieldNode, shape: NodeShape): RootField {
+  return {
+    async write(variables, trees, keys) {
+      const { id } = getArgumentValues(definition, asked, variables) as { readonly id: string };
+      if (parseEntityId(id) === undefined) throw new NotDirect('It is not the id of an entity.');
+      const node = bindWithin(shape, variables, 1);
+      const [text] = await trees.written([`${keys.name} ${keys.values}`], async () => {
+        const [row] = await trees.nodes(node.plan, [id]);
+        if (!row) throw new NotDirect('There is no such entity, or it has another id now.');
+        return [writtenText(node.write(row, shape.values.length))];
+      });
+      return text as WrittenText;
+    },
+  };
+}
+
+function listField(
+  end: EndName,
+  definition: GraphQLField<unknown, unknown>,
+  asked: FieldNode,
+  shape: ConnectionShape,
+): RootField {
+  return {
+    async write(variables, trees, keys) {
+      const args = getArgumentValues(definition, asked, variables) as RootListArguments;
+      const where = translateFilter(nodeFilter([end]), args.where);
+      const page = pageRequest(args);
+      const node = bindWithin(shape.node, variables, page.first ?? page.last ?? 0);
+      const { cursors, more, total } = shape;
+      const keyOfNode = (id: string): string => `${keys.name} ${shape.node.varies ? keys.values : ''} node ${id}`;
+      const listed = {
+        of: end,
+        ...(where ? { where } : {}),
+        ...(args.asOf ? { asOf: args.asOf } : {}),
+        orderBy: orderRequest(args),
+        page,
+        cursors,
+        more,
+        total,
+      };
+      const [text] = await trees.written([`${keys.name} ${keys.values}`], async () => {
+        const inParts = trees.caching && node.plan.below.length > 0;
+        const plan = inParts
+          ? planTreeList({ ...listed, values: ['id'], below: [] }, [])
+          : planTreeList({ ...listed, ...node.plan.tree }, node.plan.below);
+        const write = inParts
+          ? (rows: readonly TreeRow[]) => writeParts(rows, node, trees, keyOfNode)
+          : writeWhole(plan, node);
+        return [await writeList(shape, plan, write, trees)];
+      });
+      return text as WrittenText;
+    },
+  };
+}
+
+/** How the nodes of rows are written. */
+type WriteNodes = (rows: readonly TreeRow[]) => Promise<(row: TreeRow) => string>;
+
+function writeWhole(plan: PlannedList, node: BoundNode): WriteNodes {
+  const from = belowFrom(plan.tree, 0, plan.tree.cursors ? plan.keys.length : 0);
+  return async () => (row) => node.write(row, from);
+}
+
+/** Nodes that were written before, for whichever list, come from the cache; the others are read by their ids, all at once. */
+async function writeParts(
+  rows: readonly TreeRow[],
+  node: BoundNode,
+  trees: TreeReader,
+  keyOfNode: (id: string) => string,
+): Promise<(row: TreeRow) => string> {
+  const ids = rows.map(idOf);
+  const from = node.plan.tree.values.length;
+  const texts = await trees.written(ids.map(keyOfNode), async (missing) => {
+    const wanted = missing.map((at) => ids[at] ?? '');
+    const found = new Map((await trees.nodes(node.plan, wanted)).map((row) => [idOf(row), row]));
+    return wanted.map((id) => {
+      const row = found.get(id);
+      if (!row) throw new NotDirect('The graph was loaded anew between two reads.');
+      return writtenText(node.write(row, from));
+    });
+  });
+  const byId = new Map(ids.map((id, at) => [id, texts[at]?.text ?? '']));
+  return (row) => byId.get(idOf(row)) ?? '';
+}
+
+/** The first value of a row is the id of its node. */
+function idOf([id]: TreeRow): string {
+  return typeof id === 'string' ? id : '';
+}
+
+async function writeList(
+  shape: ConnectionShape,
+  plan: PlannedList,
+  writeNodes: WriteNodes,
+  trees: TreeReader,
+): Promise<WrittenText> {
+  const { window, tree, cursorOf } = plan;
+  const { rows: fetched, summary } = await trees.list(plan);
+  const { rows, more } = takePage(window, fetched);
+  const node = await writeNodes(rows);
+  const outside = { earlier: (summary?.earlier ?? 0) > 0, later: (summary?.later ?? 0) > 0 };
+  return writtenText(
+    writeConnection(shape, rows, {
+      node,
+      relationFrom: 0,
+      cursorOf,
+      pageInfo: (edges): PageInfo => pageInfoOfEdges(window, edges, more, outside),
+      total: tree.total ? (summary?.total ?? 0) : null,
+    }),
+  );
+}
+
+function bindWithin(shape: NodeShape, variables: Variables, nodes: number): BoundNode {
+  const node = bindNode(shape, variables);
+  if (nodes * node.rowsBelow <= MOST_ROWS) return node;
+  throw new NotDirect('More rows might come along than one statement should bring.');
+}
+
+/** Characters that weigh as much as a row in the cache. */
+const ROW_OF_TEXT = 500;
+
+function writtenText(text: string): WrittenText {
+  return { text, rows: Math.ceil(text.length / ROW_OF_TEXT) };
+}

@@ -1,0 +1,61 @@
+/** The shape of an answer as a document alone decides it: which values go where, under which keys. */
+import type { FieldNode, GraphQLField } from 'graphql';
+import type { RelationshipField } from '../../schema/index.ts';
+import type { WriteLeaf } from './leaf-text.ts';
+
+/** A key of an object with what stands under it; `key` is written as it is: `"name":`. */
+export type NodeField =
+  | { readonly is: 'text'; readonly key: string; readonly text: string }
+  /** `at` is a place among the values of the row. */
+  | { readonly is: 'value'; readonly key: string; readonly at: number; readonly write: WriteLeaf }
+  /** `at` is a place among the connections of the shape. */
+  | { readonly is: 'connection'; readonly key: string; readonly at: number };
+
+export interface NodeShape {
+  /** Stored properties, in the order of a row; the id is the first. */
+  readonly values: readonly string[];
+  readonly connections: readonly RelationshipShape[];
+  /** Where among the values the kind stands; null where there is one kind only. */
+  readonly kindAt: number | null;
+  /** What is written of a node, by kind. */
+  readonly kinds: ReadonlyMap<string, readonly NodeField[]>;
+  /** True where arguments below depend on variables. */
+  readonly varies: boolean;
+}
+
+export type EdgeField =
+  | { readonly is: 'text'; readonly key: string; readonly text: string }
+  | { readonly is: 'cursor' | 'node'; readonly key: string }
+  /** `at` is a place among the values of the relation. */
+  | { readonly is: 'value'; readonly key: string; readonly at: number; readonly write: WriteLeaf };
+
+export type PageInfoField =
+  | { readonly is: 'text'; readonly key: string; readonly text: string }
+  | {
+      readonly is: 'hasNextPage' | 'hasPreviousPage' | 'startCursor' | 'endCursor';
+      readonly key: string;
+    };
+
+export type ConnectionField =
+  | { readonly is: 'text'; readonly key: string; readonly text: string }
+  | { readonly is: 'nodes' | 'total'; readonly key: string }
+  | { readonly is: 'edges'; readonly key: string; readonly fields: readonly EdgeField[] }
+  | { readonly is: 'pageInfo'; readonly key: string; readonly fields: readonly PageInfoField[] };
+
+export interface ConnectionShape {
+  readonly fields: readonly ConnectionField[];
+  readonly node: NodeShape;
+  readonly relationValues: readonly string[];
+  readonly cursors: boolean;
+  /** True where something tells whether the page is the last. */
+  readonly more: boolean;
+  readonly total: boolean;
+}
+
+export interface RelationshipShape extends ConnectionShape {
+  readonly relationship: RelationshipField;
+  readonly definition: GraphQLField<unknown, unknown>;
+  readonly asked: FieldNode;
+  /** True where its own arguments, or any below, depend on variables. */
+  readonly varies: boolean;
+}

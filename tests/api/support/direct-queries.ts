@@ -1,0 +1,71 @@
+/** Queries that rows alone can answer: of every kind its properties, every relationship field, and every form of selection. */
+import { KINDS, type Kind, propertiesOf } from '../../../src/model/index.ts';
+import { ownersOf, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../../src/schema/index.ts';
+
+export interface DirectQuery {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+export function directQueries(): readonly DirectQuery[] {
+  return [...KINDS.map(ofKind), ...forms];
+}
+
+function ofKind(kind: Kind): DirectQuery {
+  const properties = propertiesOf(kind)
+    .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
+    .map(({ name }) => name);
+  const fields = ownersOf(kind)
+    .flatMap(relationshipFieldsOwnedBy)
+    .filter(({ nodeType }) => nodeType !== 'Source')
+    .map(({ field, row }, at) => {
+      const own = row.properties.map(({ name }) => name).join(' ');
+      const forms = [
+        `${field}(first: 3) { nodes { ... on Entity { id name } } }`,
+        `${field}(first: 2) { edges { cursor id type basis reason disputed ${own} node { ... on Entity { __typename kind } } } }`,
+        `${field}(last: 2) { nodes { ... on Entity { citedUnder(first: 2) { nodes { id name } } summary } }
+          pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
+      ];
+      return forms[at % forms.length] ?? '';
+    });
+  const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, ...fields].join(' ')} } } }`;
+  return { name: `the kind ${kind}`, query, variables: {} };
+}
+
+const act = `fragment act on Instrument { label: name legalForce ... on Law { number printedKind } ... on Agreement { stage } }`;
+
+const forms: readonly DirectQuery[] = [
+  {
+    name: 'fragments, aliases, totals and cursors at the root',
+    query: `query ($first: Int!, $force: LegalForce!) {
+      __typename
+      found: instruments(first: $first, where: { legalForce: { eq: $force } }, orderBy: [{ field: NAME, direction: DESC }]) {
+        totalCount pageInfo { ...page } nodes { ...act ...act id issuedBy { nodes { name } } }
+      }
+      bodies: agencies(last: 2) { edges { cursor node { __typename name } } pageInfo { ...page } }
+    }
+    fragment page on PageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    ${act}`,
+    variables: { first: 3, force: 'NO_REPEAL_NOTED' },
+  },
+  {
+    name: 'one entity with variables below',
+    query: `query ($id: ID!, $few: Int = 2, $not: ID) {
+      entity(id: $id) { id ... on Law {
+        governs: responsibilities(first: $few, where: { id: { ne: $not } }) {
+          nodes { task holders { edges { type basis node { ... on Entity { name } } } } } } } }
+    }`,
+    variables: { id: 'kz/law/2011/477-iv', not: 'kz/responsibility/none' },
+  },
+  {
+    name: 'a list on a date',
+    query: `{ laws(first: 5, asOf: "2012-05", orderBy: [{ field: ADOPTED, direction: ASC }]) { nodes { id adopted legalForce } } }`,
+    variables: {},
+  },
+  {
+    name: 'an empty list',
+    query: `{ laws(first: 0) { totalCount nodes { id } } none: laws(where: { id: { eq: "kz/law/1800/1" } }) { nodes { id } } }`,
+    variables: {},
+  },
+];
