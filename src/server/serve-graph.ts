@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { GraphEngine } from '../graph/port.ts';
-import { createExecutor, type ReadingContext } from './execute-request.ts';
+import { createExecutor, type ExecutorOptions, type ReadingContext } from './execute-request.ts';
 import { createHttpApp, type PageFolders } from './http-app.ts';
 import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { withResponseCache } from './response-cache.ts';
@@ -24,6 +24,7 @@ export interface ServeOptions<Context extends ReadingContext> {
   readonly settings: ServerSettings;
   readonly log: Logger;
   readonly newContext: (watcher: RevisionWatcher) => Context;
+  readonly answerAhead?: ExecutorOptions<Context>['answerAhead'];
   /** Where the built pages are; for tests. */
   readonly pages?: PageFolders;
 }
@@ -32,7 +33,7 @@ export interface ServeOptions<Context extends ReadingContext> {
 export async function serveGraph<Context extends ReadingContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
-  const { engine, schema, settings, log, newContext, pages } = options;
+  const { engine, schema, settings, log, newContext, answerAhead, pages } = options;
   const documents = await readTrustedDocuments(settings.trustedDocuments, schema);
   const { engine: name } = await engine.info();
   const watcher = watchRevision(() => engine.revision(), {
@@ -47,6 +48,7 @@ export async function serveGraph<Context extends ReadingContext>(
     log,
     newContext: () => newContext(watcher),
     refreshRevision: () => watcher.refresh(),
+    ...(answerAhead ? { answerAhead } : {}),
   });
   const executor = withResponseCache(uncached, {
     size: settings.responseCacheSize,
