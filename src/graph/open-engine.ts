@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import { GraphError } from './graph-error.ts';
-import { type Neo4jLimits, openNeo4j } from './neo4j/open-neo4j.ts';
+import type { Neo4jLimits } from './neo4j/open-neo4j.ts';
 import type { GraphEngine } from './port.ts';
 
 /** The embedded engine starts empty: load a snapshot before reading. Neo4j keeps what was loaded. */
 export async function openEngine(settings: EngineSettings, limits: Neo4jLimits = {}): Promise<GraphEngine> {
   if (settings.engine === 'embedded') return openEmbedded();
+  // Each engine's own libraries are loaded where it is used.
+  const { openNeo4j } = await import('./neo4j/open-neo4j.ts');
   const { uri, user, database } = settings;
   const password = await passwordOf(settings.password);
   return openNeo4j({ ...limits, uri, user, password, ...(database === undefined ? {} : { database }) });

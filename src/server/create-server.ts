@@ -25,7 +25,7 @@ export interface CreateServerOptions {
 /** Resolves once it answers. Rejects where the files have errors, the engine does not answer or the port is taken. */
 export async function createServer({ settings, engine, seeds, logTo }: CreateServerOptions): Promise<RunningServer> {
   const log = createLog(settings.logLevel, logTo);
-  const graph = await openGraph({ settings: engine, seeds, log });
+  const graph = await openGraph(engine, seeds, log);
   return serveOpenGraph({ ...graph, settings, log, history: openHistory(historyFolder(seeds)) });
 }
 
@@ -33,6 +33,8 @@ export interface ServeOpenGraphOptions {
   /** Closed with the server, and where the server cannot start. */
   readonly engine: GraphEngine;
   readonly vocabularies: Corpus['vocabularies'];
+  /** The schema of these vocabularies, where the build prepared it. */
+  readonly schema?: string | undefined;
   readonly settings: ServerSettings;
   readonly log: Logger;
   /** What is kept of earlier revisions; nothing unless told. */
@@ -44,13 +46,14 @@ export interface ServeOpenGraphOptions {
 export async function serveOpenGraph({
   engine,
   vocabularies,
+  schema: prepared,
   settings,
   log,
   history = NO_HISTORY,
   pages,
 }: ServeOpenGraphOptions): Promise<RunningServer> {
   try {
-    const schema = buildSchema({ vocabularies });
+    const schema = buildSchema({ vocabularies, prepared });
     const cache = createRowCache({ rowCache: settings.rowCacheSize > 0, rows: settings.rowCacheSize });
     const plans = createEdgesPlans();
     const info = once(() => engine.info());

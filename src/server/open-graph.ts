@@ -3,34 +3,67 @@ import type { Logger } from 'pino';
 import type { EngineSettings } from '../graph/engine-settings.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import type { GraphEngine } from '../graph/port.ts';
-import { projectCorpus } from '../graph/projection/project-corpus.ts';
 import type { Corpus } from '../model/index.ts';
-import { readSeeds } from '../seeds/index.ts';
-import { readCheckedCorpus } from './checked-corpus.ts';
+import type { PreparedFile, PreparedGraph } from './prepared/prepared-file.ts';
+import { PREPARED_GRAPH, readPrepared } from './prepared/read-prepared.ts';
 
 export interface OpenGraph {
   readonly engine: GraphEngine;
   /** The controlled lists, which the schema's enums are made of. */
   readonly vocabularies: Corpus['vocabularies'];
+  /** The schema of these vocabularies, where the build prepared it. */
+  readonly schema?: string | undefined;
 }
 
-/** Rejects where the files have errors, or the engine cannot be opened. The caller closes the engine. */
-export async function openGraph(settings: EngineSettings, seeds: string, log: Logger): Promise<OpenGraph> {
+/**
+ * Rejects where the files have errors, or the engine cannot be opened. The caller closes the engine. `prepared` is where the build put
+ * the prepared graph.
+ */
+export async function openGraph(
+  settings: EngineSettings,
+  seeds: string,
+  log: Logger,
+  prepared: string = PREPARED_GRAPH,
+): Promise<OpenGraph> {
   const started = performance.now();
-  const graph = settings.engine === 'embedded' ? await fillEmbedded(seeds) : await openDatabase(settings, seeds);
+  const file = await readPrepared(prepared, seeds, log);
+  const graph =
+    settings.engine === 'embedded' ? await fillEmbedded(file, seeds) : await openDatabase(settings, file, seeds);
   log.info({ engine: settings.engine, milliseconds: Math.round(performance.now() - started) }, 'the graph is open');
   return graph;
 }
 
-async function fillEmbedded(seeds: string): Promise<OpenGraph> {
-  const corpus = await readCheckedCorpus(seeds);
+async function fillEmbedded(file: PreparedFile | null, seeds: string): Promise<OpenGraph> {
+  const { snapshot, vocabularies } = file ? partsOf(file) : await projectSeeds(seeds);
   const engine = await openEngine({ engine: 'embedded' });
-  await engine.load(projectCorpus(corpus));
-  return { engine, vocabularies: corpus.vocabularies };
+  await engine.load(snapshot);
+  return { engine, vocabularies, schema: file?.schema() };
+}
+
+type ProjectedSeeds = Pick<PreparedGraph, 'snapshot' | 'vocabularies'>;
+
+function partsOf(file: PreparedFile): ProjectedSeeds {
+  return { snapshot: file.snapshot(), vocabularies: file.vocabularies() };
+}
+
+/** What reads, checks and projects the files is loaded only where they have to be. */
+async function projectSeeds(seeds: string): Promise<ProjectedSeeds> {
+  const [{ readCheckedCorpus }, { projectCorpus }] = await Promise.all([
+    import('./checked-corpus.ts'),
+    import('../graph/projection/project-corpus.ts'),
+  ]);
+  const corpus = await readCheckedCorpus(seeds);
+  return { snapshot: projectCorpus(corpus), vocabularies: corpus.vocabularies };
 }
 
 /** The database holds the graph; of the files only the vocabularies are needed. */
-async function openDatabase(settings: EngineSettings, seeds: string): Promise<OpenGraph> {
+async function openDatabase(settings: EngineSettings, file: PreparedFile | null, seeds: string): Promise<OpenGraph> {
+  const vocabularies = file ? file.vocabularies() : await readVocabularies(seeds);
+  return { engine: await openEngine(settings), vocabularies, schema: file?.schema() };
+}
+
+async function readVocabularies(seeds: string): Promise<Corpus['vocabularies']> {
+  const { readSeeds } = await import('../seeds/index.ts');
   const { corpus } = await readSeeds(seeds);
-  return { engine: await openEngine(settings), vocabularies: corpus.vocabularies };
+  return corpus.vocabularies;
 }
