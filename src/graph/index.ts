@@ -7,6 +7,7 @@ export { PASSAGE_PROPERTIES, SOURCE_PROPERTIES } from './projection/passage-and-
 export { projectCorpus } from './projection/project-corpus.ts';
 export {
   belowFrom,
+  idOf,
   type PlannedList,
   type PlannedNode,
   type PlannedPage,
@@ -44,5 +45,5 @@ export * from './reader/open-reader.ts';
 export * from './reader/reader.ts';
 export * from './reader/revision-changed.ts';
 export * from './reader/row-cache.ts';
-export type { TreeReader, WrittenText } from './reader/tree-reader.ts';
+export type { WrittenText } from './reader/tree-reader.ts';
 export * from './snapshot.ts';

@@ -67,10 +67,9 @@ export async function serveOpenGraph({
       log,
       newContext: ({ current }) => {
         const reader = openReader({ engine, cache, plans, currentRevision: current });
-        const context = createContext({ reader, engine: info, permalinkBase: settings.publicUrl, history });
-        return { ...context, trees: reader.trees };
+        return { ...createContext({ reader, engine: info, permalinkBase: settings.publicUrl, history }), reader };
       },
-      answerAhead: (asked, { trees }) => answerDirectly(asked, trees),
+      answerAhead: (asked, { reader }) => answerDirectly(asked, reader),
       ...(pages ? { pages } : {}),
     });
   } catch (error) {

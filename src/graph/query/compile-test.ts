@@ -62,6 +62,7 @@ function compileBound(
     const names = dayNamesOf(property);
     if (op === 'to') return `${access(names.from)} <= ${builder.value(days.to)}`;
     // No date is longer than its year, so the first day has a bound as well: with it one index both finds and orders.
+    if (days.from === firstOfYear(days.from)) return `${access(names.from)} >= ${builder.value(days.from)}`;
     return `(${access(names.to)} >= ${builder.value(days.from)} AND ${access(names.from)} >= ${builder.value(firstOfYear(days.from))})`;
   }
   if ((type.is !== 'int' && type.is !== 'float') || typeof value !== 'number')

@@ -18,7 +18,11 @@ export interface PlannedPage {
   readonly below: readonly PlannedPage[];
   /** The cursor of a row. */
   readonly cursorOf: (row: TreeRow) => string;
+  /** Fetched rows as the page orders them, or backwards where it is read from its end. */
+  readonly inOrder: InOrder;
 }
+
+type InOrder = (rows: readonly TreeRow[]) => readonly TreeRow[];
 
 export interface PlannedNode {
   readonly tree: TreeNode;
@@ -30,6 +34,7 @@ export interface PlannedList extends PlannedNode {
   readonly window: PageWindow;
   readonly keys: readonly OrderKey[];
   readonly cursorOf: (row: TreeRow) => string;
+  readonly inOrder: InOrder;
 }
 
 export function planTreePage(tree: TreePage, below: readonly PlannedPage[]): PlannedPage {
@@ -37,7 +42,8 @@ export function planTreePage(tree: TreePage, below: readonly PlannedPage[]): Pla
   // Two relations may lead to one node: where rows tell nothing of the relation, either may stand first.
   const keys = tree.cursors || tree.relationValues.length > 0 ? [...ordered, relationKey] : ordered;
   const cursorOf = cursorMaker(tree, keys, tree.relationValues.length, () => questionOfEdges(tree));
-  return { tree, window: pageWindow(tree.page, '', keys), keys, below, cursorOf };
+  const window = pageWindow(tree.page, '', keys);
+  return { tree, window, keys, below, cursorOf, inOrder: orderOf(window, keys, below) };
 }
 
 export function planTreeList(tree: TreeList, below: readonly PlannedPage[]): PlannedList {
@@ -45,7 +51,25 @@ export function planTreeList(tree: TreeList, below: readonly PlannedPage[]): Pla
   const { after, before } = tree.page;
   const seal = after === undefined && before === undefined ? '' : sealOf(questionOfList(tree));
   const cursorOf = cursorMaker(tree, keys, 0, () => questionOfList(tree));
-  return { tree, below, window: pageWindow(tree.page, seal, keys), keys, cursorOf };
+  const window = pageWindow(tree.page, seal, keys);
+  return { tree, below, window, keys, cursorOf, inOrder: orderOf(window, keys, below) };
+}
+
+/** Subqueries may lose the order. By id alone it is restored here, for less than a second ORDER BY in each of them costs. */
+function isReordered(keys: readonly OrderKey[], below: readonly PlannedPage[]): boolean {
+  return keys.length === 1 && below.length > 0;
+}
+
+function orderOf({ reversed }: PageWindow, keys: readonly OrderKey[], below: readonly PlannedPage[]): InOrder {
+  if (!isReordered(keys, below)) return (rows) => rows;
+  const before = reversed ? 1 : -1;
+  // Ids are of ASCII letters, which every engine sorts alike.
+  return (rows) => rows.toSorted((a, b) => (idOf(a) === idOf(b) ? 0 : idOf(a) < idOf(b) ? before : -before));
+}
+
+/** The first value of a row is the id of its node. */
+export function idOf([id]: TreeRow): string {
+  return typeof id === 'string' ? id : '';
 }
 
 /** The seal is a hash over the whole question: made when the first cursor is, which most answers do not have. */
@@ -72,12 +96,12 @@ export function belowFrom({ values }: TreeNode, relationValues: number, keys: nu
   return values.length + relationValues + keys;
 }
 
-/** Entities by id, in the order of the ids. */
+/** Entities by id, in no order. */
 export function compileTreeNodes(plan: PlannedNode): (ids: readonly string[]) => CompiledStatement {
   const builder = new StatementBuilder();
   const below = callsBelow(plan.below, 'n', builder);
   const text = `MATCH (n:Entity) WHERE n.id IN $ids${below.text}
-RETURN ${rowText('n', plan.tree.values, below.names)} AS row ORDER BY n.id`;
+RETURN ${rowText('n', plan.tree.values, below.cells)} AS row`;
   const statement = treeStatement('entities as answered', text);
   const params = builder.params();
   return (ids) => ({ statement, params: { ...params, ids } });
@@ -98,7 +122,7 @@ export function compileTreeList(plan: PlannedList): CompiledTreeList {
   const keyValues = tree.cursors ? keys.map(listKeyText) : [];
   const text = `MATCH (n${labelsFor([tree.of])})${where}
 WITH n ORDER BY ${order} LIMIT $limit${below.text}
-RETURN ${rowText('n', tree.values, [...keyValues, ...below.names])} AS row ORDER BY ${order}`;
+RETURN ${rowText('n', tree.values, [...keyValues, ...below.cells])} AS row${isReordered(keys, plan.below) ? '' : ` ORDER BY ${order}`}`;
   const counts = tree.total || window.after !== null || window.before !== null;
   return {
     page: {
@@ -119,10 +143,28 @@ function callsBelow(
   plans: readonly PlannedPage[],
   start: string,
   builder: StatementBuilder,
-): { readonly text: string; readonly names: readonly string[] } {
-  const names = plans.map(() => builder.variable('b'));
-  const calls = plans.map((plan, at) => `\n${pageCall(plan, start, names[at] ?? '', builder)}`);
-  return { text: calls.join(''), names };
+): { readonly text: string; readonly names: readonly string[]; readonly cells: readonly string[] } {
+  const calls = plans.map((plan) => {
+    const rows = builder.variable('b');
+    const call = `\n${pageCall(plan, start, rows, builder)}`;
+    if (!plan.tree.total) return { text: call, names: [rows], cell: rows };
+    const total = builder.variable('t');
+    const text = `${call}\n${totalCall(plan, start, total, builder)}`;
+    return { text, names: [rows, total], cell: `[${rows}, ${total}]` };
+  });
+  return {
+    text: calls.map(({ text }) => text).join(''),
+    names: calls.flatMap(({ names }) => names),
+    cells: calls.map(({ cell }) => cell),
+  };
+}
+
+function totalCall({ tree }: PlannedPage, start: string, total: string, builder: StatementBuilder): string {
+  const [relation, target] = [builder.variable('r'), builder.variable('m')];
+  const where = whereText(conditionsOf(tree, relation, target, builder));
+  return `CALL (${start}) {
+MATCH ${hopPattern(start, relation, target, tree.hop)}${where}
+RETURN count(${target}) AS ${total} }`;
 }
 
 /** `CALL (start) { ... RETURN collect([...]) AS rows }` */
@@ -135,17 +177,16 @@ function pageCall(plan: PlannedPage, start: string, rows: string, builder: State
   const limit = builder.value(limitOf(window, tree));
   const below = callsBelow(plan.below, target, builder);
   const carried = keys.includes(relationKey) ? [relation, target] : [target];
-  // Subqueries may lose the order, so it stands once more after them.
-  const again =
-    below.names.length === 0 ? '' : `${below.text}\nWITH ${[...carried, ...below.names].join(', ')} ORDER BY ${order}`;
+  const again = `\nWITH ${[...carried, ...below.names].join(', ')} ORDER BY ${order}`;
+  const after = below.names.length === 0 ? '' : `${below.text}${isReordered(keys, plan.below) ? '' : again}`;
   const others = [
     ...tree.relationValues.map((stored) => propertyText(relation, stored)),
     ...(tree.cursors ? keys.map(keyText) : []),
-    ...below.names,
+    ...below.cells,
   ];
   return `CALL (${start}) {
 MATCH ${hopPattern(start, relation, target, tree.hop)}${where}
-WITH ${carried.join(', ')} ORDER BY ${order} LIMIT ${limit}${again}
+WITH ${carried.join(', ')} ORDER BY ${order} LIMIT ${limit}${after}
 RETURN collect(${rowText(target, tree.values, others)}) AS ${rows} }`;
 }
 

@@ -4,7 +4,7 @@ import type { EdgesRequest, ListRequest } from './request.ts';
 
 /** Of a node: stored properties, and pages of what it is related to. */
 export interface TreeNode {
-  /** Stored properties of the node; never none. */
+  /** Stored properties of the node; the id is the first. */
   readonly values: readonly string[];
   readonly below: readonly TreePage[];
 }
@@ -20,6 +20,8 @@ export interface TreeReading {
 /** A page of a relationship field from its start or its end. */
 export interface TreePage extends Pick<EdgesRequest, 'hop' | 'where' | 'edgeWhere' | 'orderBy'>, TreeNode, TreeReading {
   readonly page: { readonly first: number } | { readonly last: number };
+  /** Also count all that the conditions meet. */
+  readonly total: boolean;
   /** Stored properties of the relation. */
   readonly relationValues: readonly string[];
 }
@@ -30,5 +32,5 @@ export interface TreeList
     TreeNode,
     TreeReading {}
 
-/** A row: the values of the node, those of the relation, the keys of the cursor, and the rows of each page below. */
+/** A row: the values of the node, those of the relation, the keys of the cursor, and of each page below its rows, or its rows and their total. */
 export type TreeRow = readonly GraphValue[];

@@ -18,23 +18,23 @@ import { orderRequest } from '../requests/order-request.ts';
 import { pageRequest } from '../requests/page-request.ts';
 import { hopOf, translateFilter } from '../requests/translate-filter.ts';
 import { NotDirect } from './not-direct.ts';
-import type { NodeField, NodeShape, RelationshipShape } from './shape.ts';
+import type { Known, NodeField, NodeShape, RelationshipShape, Variables } from './shape.ts';
 import { writeConnection, writeObject } from './write-connection.ts';
-
-export type Variables = Readonly<Record<string, unknown>>;
+import { phraseWriter } from './write-phrase.ts';
 
 export interface BoundNode {
   readonly plan: PlannedNode;
   /** How many rows come with a node at most. */
   readonly rowsBelow: number;
   /** `from` is where the pages below begin in a row. */
-  readonly write: (row: TreeRow, from: number) => string;
+  readonly write: (row: TreeRow, from: number, known: Known) => string;
 }
 
 interface BoundPage {
   readonly plan: PlannedPage;
   readonly rows: number;
-  readonly write: (rows: readonly TreeRow[]) => string;
+  /** `cell` is what the row of the parent holds for the page. */
+  readonly write: (cell: GraphValue | undefined, parent: TreeRow, known: Known) => string;
 }
 
 /** Shapes without variables are bound once, for as long as their document is kept. */
@@ -45,7 +45,7 @@ const boundPages = new WeakMap<RelationshipShape, BoundPage>();
 export function bindNode(shape: NodeShape, variables: Variables): BoundNode {
   const known = bound.get(shape);
   if (known) return known;
-  const pages = shape.connections.map((connection) => bindPage(connection, variables));
+  const pages = shape.connections.map((connection) => bindPage(shape, connection, variables));
   const plan = {
     tree: { values: shape.values, below: pages.map((page) => page.plan.tree) },
     below: pages.map((page) => page.plan),
@@ -53,17 +53,29 @@ export function bindNode(shape: NodeShape, variables: Variables): BoundNode {
   const node = {
     plan,
     rowsBelow: pages.reduce((sum, { rows }) => sum + rows, 0),
-    write: nodeWriter(shape, pages),
+    write: nodeWriter(shape, pages, variables),
   };
   if (!shape.varies) bound.set(shape, node);
   return node;
 }
 
-function nodeWriter({ kinds, kindAt }: NodeShape, pages: readonly BoundPage[]): BoundNode['write'] {
-  const [only] = kinds.values();
-  const ofKind = (kind: GraphValue | undefined): readonly NodeField[] | undefined =>
-    typeof kind === 'string' ? kinds.get(kind) : undefined;
-  return (row, from) => {
+/** A field whose writer is at hand. */
+type BoundField =
+  | NodeField
+  | { readonly is: 'bound'; readonly key: string; readonly write: (row: TreeRow, known: Known) => string };
+
+function nodeWriter(
+  { kinds, kindAt }: NodeShape,
+  pages: readonly BoundPage[],
+  variables: Variables,
+): BoundNode['write'] {
+  const bindField = (field: NodeField): BoundField =>
+    field.is === 'made' ? { is: 'bound', key: field.key, write: field.bind(variables) } : field;
+  const byKind = new Map([...kinds].map(([kind, fields]) => [kind, fields.map(bindField)]));
+  const [only] = byKind.values();
+  const ofKind = (kind: GraphValue | undefined): readonly BoundField[] | undefined =>
+    typeof kind === 'string' ? byKind.get(kind) : undefined;
+  return (row, from, known) => {
     const fields = kindAt === null ? only : ofKind(row[kindAt]);
     if (!fields) throw new NotDirect('The row is of a kind that the type does not have.');
     return writeObject(fields, (field) => {
@@ -72,17 +84,21 @@ function nodeWriter({ kinds, kindAt }: NodeShape, pages: readonly BoundPage[]): 
           return field.text;
         case 'value':
           return field.write(row[field.at]);
+        case 'bound':
+          return field.write(row, known);
         case 'connection':
-          return pages[field.at]?.write((row[from + field.at] ?? []) as readonly TreeRow[]) ?? 'null';
+          return pages[field.at]?.write(row[from + field.at], row, known) ?? 'null';
+        case 'made':
+          throw new NotDirect('The field was not bound.');
       }
     });
   };
 }
 
-function bindPage(shape: RelationshipShape, variables: Variables): BoundPage {
+function bindPage(owner: NodeShape, shape: RelationshipShape, variables: Variables): BoundPage {
   const known = boundPages.get(shape);
   if (known) return known;
-  const { relationship, definition, asked, relationValues, cursors, more } = shape;
+  const { relationship, definition, asked, relationValues, cursors, more, total } = shape;
   const args = getArgumentValues(definition, asked, variables) as RelationshipArguments;
   const where = translateFilter(targetFilter(relationship), args.where);
   const edgeWhere = translateFilter(edgeFilter(relationship.row), args.edgeWhere);
@@ -96,10 +112,11 @@ function bindPage(shape: RelationshipShape, variables: Variables): BoundPage {
     relationValues,
     cursors,
     more,
+    total,
     ...node.plan.tree,
   };
   const plan = planTreePage(tree, node.plan.below);
-  const page = { plan, rows: plan.window.size * (1 + node.rowsBelow), write: pageWriter(shape, plan, node) };
+  const page = { plan, rows: plan.window.size * (1 + node.rowsBelow), write: pageWriter(owner, shape, plan, node) };
   if (!shape.varies) boundPages.set(shape, page);
   return page;
 }
@@ -110,20 +127,39 @@ function withoutCursor({ first, last, after, before }: PageRequest): PlannedPage
   return last === undefined ? { first: first ?? 0 } : { last };
 }
 
-function pageWriter(shape: RelationshipShape, plan: PlannedPage, node: BoundNode): BoundPage['write'] {
-  const { tree, window, cursorOf } = plan;
+function pageWriter(
+  owner: NodeShape,
+  shape: RelationshipShape,
+  plan: PlannedPage,
+  node: BoundNode,
+): BoundPage['write'] {
+  const { tree, window, cursorOf, inOrder } = plan;
   const relationFrom = tree.values.length;
   const from = belowFrom(tree, shape.relationValues.length, tree.cursors ? plan.keys.length : 0);
-  return (fetched) => {
-    const { rows, more } = takePage(window, fetched);
+  const phrase = phraseWriter(owner, shape, relationFrom);
+  return (cell, parent, known) => {
+    const { fetched, total } = contentsOf(cell, tree.total);
+    const { rows, more } = takePage(window, inOrder(fetched));
     return writeConnection(shape, rows, {
-      node: (row) => node.write(row, from),
+      known,
+      node: (row) => node.write(row, from, known),
+      phrase: (row) => phrase(parent, row),
       relationFrom,
       cursorOf,
       pageInfo: (edges): PageInfo => pageInfoOfEdges(window, edges, more, NOTHING_OUTSIDE),
-      total: null,
+      total,
     });
   };
+}
+
+/** The rows of a page, and their total where it was counted. */
+function contentsOf(
+  cell: GraphValue | undefined,
+  counted: boolean,
+): { readonly fetched: readonly TreeRow[]; readonly total: number | null } {
+  if (!counted) return { fetched: (cell ?? []) as readonly TreeRow[], total: null };
+  const [fetched = [], total = 0] = (cell ?? []) as readonly [(readonly TreeRow[])?, number?];
+  return { fetched, total };
 }
 
 const NOTHING_OUTSIDE = { earlier: false, later: false };

@@ -12,12 +12,12 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { GraphError, RequestError, RevisionChanged, type TreeReader } from '../../graph/index.ts';
-import type { Variables } from './bind-shape.ts';
+import { GraphError, type OpenReader, RequestError, RevisionChanged } from '../../graph/index.ts';
 import { collectFields, type Meaning } from './collect-fields.ts';
 import { NotDirect } from './not-direct.ts';
 import { keyText, typeNameText } from './read-field.ts';
 import { type FieldKeys, type RootField, readRootField } from './root-field.ts';
+import type { Variables } from './shape.ts';
 
 export interface AskedOperation {
   readonly document: DocumentNode;
@@ -27,7 +27,7 @@ export interface AskedOperation {
 }
 
 /** The JSON of `data`; null where the operation is for the resolvers, be it for what it asks or for what went wrong on the way. */
-export type AnswerDirectly = (asked: AskedOperation, trees: TreeReader) => Promise<string | null>;
+export type AnswerDirectly = (asked: AskedOperation, reader: OpenReader) => Promise<string | null>;
 
 /** One key of the answer. */
 type Part =
@@ -47,13 +47,13 @@ export function createDirectAnswers(schema: GraphQLSchema, onDefect: (error: unk
     known.set(asked.operation, parts);
     return parts;
   };
-  return async (asked, trees) => {
+  return async (asked, reader) => {
     const parts = partsOf(asked);
     if (!parts) return null;
     const { coerced } = getVariableValues(schema, asked.operation.variableDefinitions ?? [], asked.variables);
     if (!coerced) return null;
     try {
-      const texts = await Promise.all(parts.map((part) => writePart(part, coerced, trees)));
+      const texts = await Promise.all(parts.map((part) => writePart(part, coerced, reader)));
       return `{${texts.join(',')}}`;
     } catch (error) {
       // The resolvers meet it again, if it is still there, and tell it field by field.
@@ -65,9 +65,9 @@ export function createDirectAnswers(schema: GraphQLSchema, onDefect: (error: unk
 
 const FORESEEN = [NotDirect, GraphQLError, RequestError, GraphError, RevisionChanged];
 
-async function writePart(part: Part, variables: Variables, trees: TreeReader): Promise<string> {
+async function writePart(part: Part, variables: Variables, reader: OpenReader): Promise<string> {
   if (part.is === 'text') return part.key + part.text;
-  const { text } = await part.field.write(variables, trees, part.keysOf(variables));
+  const { text } = await part.field.write(variables, reader, part.keysOf(variables));
   return part.key + text;
 }
 

@@ -3,33 +3,53 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getArgumentValues,
   getNamedType,
   isAbstractType,
   isObjectType,
 } from 'graphql';
+import type { GraphValue, StoredProperties } from '../../graph/index.ts';
 import { isKind, KINDS, type Kind, propertiesOf } from '../../model/index.ts';
 import { ownersOf, type RelationshipField, relationshipFieldsOwnedBy } from '../../schema/index.ts';
 import { entityResolvers } from '../entity/entity-resolvers.ts';
+import { nameIn } from '../entity/localized-names.ts';
 import { shownWhenAbsent } from '../requests/not-stated.ts';
-import { collectFields, type Meaning } from './collect-fields.ts';
+import type { Meaning } from './collect-fields.ts';
 import { leafWriter } from './leaf-text.ts';
 import { NotDirect } from './not-direct.ts';
+import { readCitations } from './read-citations.ts';
 import { readEdgeFields, readPageInfoFields } from './read-edges.ts';
-import { hasVariables, keyText, typeNameText } from './read-field.ts';
+import { hasVariables, readObjectFields } from './read-field.ts';
 import type { ConnectionField, ConnectionShape, NodeField, NodeShape, RelationshipShape } from './shape.ts';
 
-/** The shape of a node of this type, selected at these places. Throws `NotDirect` where resolvers are needed. */
-export function readNodeShape(type: GraphQLOutputType, nodes: readonly FieldNode[], meaning: Meaning): NodeShape {
+/** The shape of a node of this type, selected at these places; `spokenOf` where a sentence will name it. Throws `NotDirect` where resolvers are needed. */
+export function readNodeShape(
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  meaning: Meaning,
+  spokenOf = false,
+): NodeShape {
   const types = kindTypesOf(type, meaning);
   const values = new Columns();
   values.at('id');
   const connections = new Connections(meaning);
+  if (spokenOf) values.at('name');
   const kindAt = types.length === 1 ? null : values.at('kind');
   const kinds = new Map(
     types.map((kindType) => [kindType.name, readNodeFields(kindType, nodes, meaning, values, connections)]),
   );
   const { shapes } = connections;
-  return { values: values.names, connections: shapes, kindAt, kinds, varies: shapes.some(({ varies }) => varies) };
+  const named = spokenOf || shapes.some(({ phrased }) => phrased);
+  return {
+    nameAt: named ? values.at('name') : null,
+    values: values.names,
+    connections: shapes,
+    kindAt,
+    kinds,
+    varies:
+      shapes.some(({ varies }) => varies) ||
+      [...kinds.values()].some((fields) => fields.some((field) => field.is === 'made' && field.varies)),
+  };
 }
 
 /** The shape of a connection, which is a page of a list or of a relationship. */
@@ -39,57 +59,59 @@ export function readConnectionShape(
   relationship: RelationshipField | null,
   meaning: Meaning,
 ): ConnectionShape {
-  const named = getNamedType(type);
-  if (!isObjectType(named)) throw new NotDirect(`${named.name} is no connection.`);
   const relationValues = new Columns();
   const targets: { type: GraphQLOutputType; nodes: readonly FieldNode[] }[] = [];
   const select = (inner: GraphQLOutputType, selected: readonly FieldNode[]): void =>
     void targets.push({ type: inner, nodes: selected });
-  const fields = [
-    ...collectFields(
-      named,
-      nodes.map(({ selectionSet }) => selectionSet),
-      meaning,
-    ),
-  ].map(([key, selected]): ConnectionField => {
-    const [
-      {
-        name: { value: name },
-      },
-    ] = selected as [FieldNode];
-    const inner = named.getFields()[name]?.type;
-    if (name === '__typename') return { is: 'text', key: keyText(key), text: typeNameText(named) };
-    if (!inner) throw new NotDirect(`${named.name} has no field ${name}.`);
-    if (name === 'totalCount') return { is: 'total', key: keyText(key) };
-    if (name === 'nodes') {
-      select(inner, selected);
-      return { is: 'nodes', key: keyText(key) };
-    }
-    if (name === 'edges') {
-      const edges = readEdgeFields(inner, selected, { relationship, meaning, relationValues, select });
-      return { is: 'edges', key: keyText(key), fields: edges };
-    }
-    if (name === 'pageInfo') {
-      return { is: 'pageInfo', key: keyText(key), fields: readPageInfoFields(inner, selected, meaning) };
-    }
-    throw new NotDirect(`${named.name}.${name} is not written from rows.`);
-  });
-  const [target, ...others] = targets;
-  if (others.length > 0) throw new NotDirect('The nodes of a page are selected at more than one place.');
-  const node = target ? readNodeShape(target.type, target.nodes, meaning) : NO_NODE;
+  const fields = readObjectFields(
+    type,
+    nodes,
+    meaning,
+    ({ name, key, type: inner, selected, owner }): ConnectionField => {
+      switch (name) {
+        case 'totalCount':
+          return { is: 'total', key };
+        case 'nodes':
+          select(inner, selected);
+          return { is: 'nodes', key };
+        case 'edges':
+          return {
+            is: 'edges',
+            key,
+            fields: readEdgeFields(inner, selected, { relationship, meaning, relationValues, select }),
+          };
+        case 'pageInfo':
+          return { is: 'pageInfo', key, fields: readPageInfoFields(inner, selected, meaning) };
+        default:
+          throw new NotDirect(`${owner.name}.${name} is not written from rows.`);
+      }
+    },
+  );
   const infos = fields.flatMap((field) => (field.is === 'pageInfo' ? field.fields : []));
   const edges = fields.flatMap((field) => (field.is === 'edges' ? field.fields : []));
+  const phrased = edges.some(({ is }) => is === 'phrase');
+  const [target, ...others] = targets;
+  if (others.length > 0) throw new NotDirect('The nodes of a page are selected at more than one place.');
+  if (phrased && !target) throw new NotDirect('A sentence speaks of nodes that are not selected.');
   return {
     fields,
-    node,
+    node: target ? readNodeShape(target.type, target.nodes, meaning, phrased) : NO_NODE,
     relationValues: relationValues.names,
     cursors: [...infos, ...edges].some(({ is }) => is === 'cursor' || is === 'startCursor' || is === 'endCursor'),
     more: infos.length > 0,
     total: fields.some(({ is }) => is === 'total'),
+    phrased,
   };
 }
 
-const NO_NODE: NodeShape = { values: ['id'], connections: [], kindAt: null, kinds: new Map(), varies: false };
+const NO_NODE: NodeShape = {
+  values: ['id'],
+  connections: [],
+  kindAt: null,
+  nameAt: null,
+  kinds: new Map(),
+  varies: false,
+};
 
 function readNodeFields(
   type: GraphQLObjectType,
@@ -99,32 +121,48 @@ function readNodeFields(
   connections: Connections,
 ): readonly NodeField[] {
   const kind = type.name as Kind;
-  const fields = collectFields(
-    type,
-    nodes.map(({ selectionSet }) => selectionSet),
-    meaning,
-  );
-  return [...fields].map(([response, selected]): NodeField => {
+  return readObjectFields(type, nodes, meaning, ({ name, key, type: shown, selected }): NodeField => {
     const [asked] = selected as [FieldNode];
-    const name = asked.name.value;
-    const key = keyText(response);
-    const definition = type.getFields()[name];
-    if (name === '__typename') return { is: 'text', key, text: typeNameText(type) };
-    if (!definition) throw new NotDirect(`${type.name} has no field ${name}.`);
-    if (name === 'kind') return { is: 'text', key, text: leafWriter(definition.type, null)(kind) };
+    if (name === 'kind') return { is: 'text', key, text: leafWriter(shown, null)(kind) };
     const relationship = relationshipsOf(kind).get(name);
     if (relationship) return { is: 'connection', key, at: connections.at(type, relationship, selected) };
-    const absent = absentOf(kind, asked);
-    return { is: 'value', key, at: values.at(name), write: leafWriter(definition.type, absent) };
+    if (name === 'name' && asked.arguments?.length) return localizedName(key, type, asked, values);
+    if (name === 'evidence') {
+      const [at, write] = [values.at(name), readCitations(shown, selected, meaning)];
+      return { is: 'made', key, varies: false, bind: () => (row, known) => write(row[at], known) };
+    }
+    return { is: 'value', key, at: values.at(name), write: leafWriter(shown, absentOf(kind, name)) };
   });
 }
 
+/** The name in the language that is asked for, which a variable may tell. */
+function localizedName(key: string, type: GraphQLObjectType, asked: FieldNode, values: Columns): NodeField {
+  const definition = type.getFields()['name'];
+  if (!definition) throw new NotDirect(`${type.name} has no name.`);
+  const [english, others] = [values.at('name'), values.at('names')];
+  return {
+    is: 'made',
+    key,
+    varies: hasVariables(asked.arguments),
+    bind(variables) {
+      const { language } = getArgumentValues(definition, asked, variables) as { readonly language?: string | null };
+      return (row) => JSON.stringify(nameIn(storedNames(row[english], row[others]), language));
+    },
+  };
+}
+
+function storedNames(name: GraphValue | undefined, names: GraphValue | undefined): StoredProperties {
+  return {
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof names === 'string' ? { names } : {}),
+  };
+}
+
 /** What is shown where nothing is stored. Throws `NotDirect` for what is not stored as it is shown. */
-function absentOf(kind: Kind, { name: { value: name }, arguments: given = [] }: FieldNode): [] | string | null {
-  const byHand = name in entityResolvers && name !== 'id' && name !== 'name';
-  // A name in a language is looked up among several.
-  const property = byHand || given.length > 0 ? undefined : propertiesOf(kind).find((known) => known.name === name);
+function absentOf(kind: Kind, name: string): [] | string | null {
   if (name === 'id') return null;
+  const byHand = name in entityResolvers && name !== 'name';
+  const property = byHand ? undefined : propertiesOf(kind).find((known) => known.name === name);
   if (!property) throw new NotDirect(`${kind}.${name} is not stored as it is shown.`);
   return property.type.is.endsWith('List') ? [] : shownWhenAbsent(property);
 }
@@ -183,8 +221,6 @@ class Connections {
     const definition = type.getFields()[relationship.field];
     if (!definition) throw new NotDirect(`${type.name} has no field ${relationship.field}.`);
     const shape = readConnectionShape(definition.type, nodes, relationship, this.#meaning);
-    // How many there are, each in its own right, is left to the resolvers.
-    if (shape.total) throw new NotDirect('The total of a page below is selected.');
     this.#asked.push({ relationship, nodes });
     const varies = shape.node.varies || hasVariables(asked.arguments);
     return this.shapes.push({ ...shape, relationship, definition, asked, varies }) - 1;

@@ -1,10 +1,13 @@
 /** Writes a page of rows as its connection. */
 import type { PageInfo, TreeRow } from '../../graph/index.ts';
 import { NotDirect } from './not-direct.ts';
-import type { ConnectionShape, EdgeField, PageInfoField } from './shape.ts';
+import type { ConnectionShape, EdgeField, Known, PageInfoField } from './shape.ts';
 
 export interface PageWriting {
+  readonly known: Known;
   readonly node: (row: TreeRow) => string;
+  /** The sentence of the relation that leads to the row. */
+  readonly phrase: (row: TreeRow) => string;
   /** Where in a row the values of the relation begin. */
   readonly relationFrom: number;
   readonly cursorOf: (row: TreeRow) => string;
@@ -41,6 +44,10 @@ function writeEdge(fields: readonly EdgeField[], row: TreeRow, writing: PageWrit
         return JSON.stringify(writing.cursorOf(row));
       case 'node':
         return writing.node(row);
+      case 'phrase':
+        return JSON.stringify(writing.phrase(row));
+      case 'citations':
+        return field.write(row[writing.relationFrom + field.at], writing.known);
       case 'value':
         return field.write(row[writing.relationFrom + field.at]);
     }

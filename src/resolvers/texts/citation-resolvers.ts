@@ -4,7 +4,7 @@ import type { GraphReader } from '../../graph/index.ts';
 import { isKind, type PassageId, splitPassageId } from '../../model/index.ts';
 import type { CitationResolvers, ClaimResolvers } from '../generated/resolver-types.ts';
 import type { CitationParent } from '../parents.ts';
-import { textOf } from '../stored-values.ts';
+import { citationLine } from './citation-line.ts';
 
 export const citationResolvers: CitationResolvers = {
   source: async ({ passage }, _args, { reader }) => {
@@ -25,13 +25,11 @@ export const claimResolvers: ClaimResolvers = {
   },
 };
 
-/** The source's short name and the passage's label; the passage's id where either could not be read. */
+/** The line of a citation whose passage is still to be read. */
 export async function citationText({ passage }: CitationParent, reader: GraphReader): Promise<string> {
   const [place, source] = await Promise.all([
     reader.node(passage),
     reader.node(splitPassageId(passage as PassageId).source),
   ]);
-  const label = place && textOf(place.properties, 'label');
-  const name = source && textOf(source.properties, 'name');
-  return label && name ? `${name}, ${label}` : passage;
+  return citationLine(passage, place, source);
 }

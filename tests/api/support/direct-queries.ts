@@ -12,6 +12,8 @@ export function directQueries(): readonly DirectQuery[] {
   return [...KINDS.map(ofKind), ...forms];
 }
 
+const citations = 'evidence { text passage { id label locator kind } source { __typename id name published } }';
+
 function ofKind(kind: Kind): DirectQuery {
   const properties = propertiesOf(kind)
     .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
@@ -23,13 +25,13 @@ function ofKind(kind: Kind): DirectQuery {
       const own = row.properties.map(({ name }) => name).join(' ');
       const forms = [
         `${field}(first: 3) { nodes { ... on Entity { id name } } }`,
-        `${field}(first: 2) { edges { cursor id type basis reason disputed ${own} node { ... on Entity { __typename kind } } } }`,
-        `${field}(last: 2) { nodes { ... on Entity { citedUnder(first: 2) { nodes { id name } } summary } }
+        `${field}(first: 2) { totalCount edges { cursor id type phrase basis reason disputed ${own} ${citations} node { ... on Entity { __typename kind } } } }`,
+        `${field}(last: 2) { nodes { ... on Entity { citedUnder(first: 2) { totalCount nodes { id name(language: "ru") } } summary } }
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
       ];
       return forms[at % forms.length] ?? '';
     });
-  const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, ...fields].join(' ')} } } }`;
+  const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, citations, ...fields].join(' ')} } } }`;
   return { name: `the kind ${kind}`, query, variables: {} };
 }
 
@@ -57,6 +59,13 @@ const forms: readonly DirectQuery[] = [
           nodes { task holders { edges { type basis node { ... on Entity { name } } } } } } } }
     }`,
     variables: { id: 'kz/law/2011/477-iv', not: 'kz/responsibility/none' },
+  },
+  {
+    name: 'names in a language that a variable tells, and sentences alone',
+    query: `query ($language: String) {
+      agencies(first: 4) { nodes { name(language: $language) english: name responsibilities(first: 3) { totalCount edges { phrase node { id } } } } }
+    }`,
+    variables: { language: 'kk-KZ' },
   },
   {
     name: 'a list on a date',

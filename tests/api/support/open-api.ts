@@ -82,7 +82,7 @@ export async function openApi(options: ApiOptions): Promise<TestApi> {
       const document = parse(query);
       const operation = getOperationAST(document);
       if (!operation) throw new Error('The document has no operation, or several.');
-      const data = await answerDirectly({ document, operation, variables }, open(statements).trees);
+      const data = await answerDirectly({ document, operation, variables }, open(statements));
       if (defects.length > 0) throw defects.pop();
       return { data, statements };
     },
