@@ -91,6 +91,24 @@ describe.each(testEngines)('On $name, looking ahead', ({ openEmpty }) => {
     },
   );
 
+  it.each([
+    ['a directive', '{ laws(first: 1) { nodes { id name @skip(if: false) } } }'],
+    ['a question', '{ repealImpact(act: { id: "kz/law/2011/477-iv" }) { totalCount } }'],
+    ['what is worked out', '{ laws(first: 1) { nodes { forceOn(date: "2020") } } }'],
+    [
+      'a cursor on an inner level',
+      '{ agencies(first: 1) { nodes { responsibilities(after: "x") { nodes { id } } } } }',
+    ],
+    ['an unknown entity', '{ entity(id: "kz/law/1800/1") { id } }'],
+    ['an argument that does not fit', '{ laws(first: 1000) { nodes { id } } }'],
+    [
+      'more fields than one statement should hold',
+      `{ laws(first: 1) { nodes { ${Array.from({ length: 400 }, (_, at) => `f${at}: citedUnder { nodes { id } }`).join(' ')} } } }`,
+    ],
+  ])('leaves %s to the resolvers', async (_what, query) => {
+    expect((await ahead.askDirectly(query)).data).toBeNull();
+  });
+
   it('reads four levels in one trip where loaders take one for each', async () => {
     const query = `{ agencies(first: 5) { nodes { name responsibilities(first: 5) { nodes {
       task instruments(first: 2) { nodes { name issuedBy(first: 2) { nodes { name } } } } } } } } }`;

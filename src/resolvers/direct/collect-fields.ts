@@ -17,6 +17,8 @@ import { NotDirect } from './not-direct.ts';
 export interface Meaning {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  /** Told of every page of a relationship that is read; throws `NotDirect` where they become too many. */
+  readonly countPage: () => void;
 }
 
 /** Throws `NotDirect` where a directive decides about a field: that is known at execution only. */

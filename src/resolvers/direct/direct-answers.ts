@@ -71,6 +71,9 @@ async function writePart(part: Part, variables: Variables, reader: OpenReader): 
   return part.key + text;
 }
 
+/** Fields that several kinds have in common count for each of them: on many levels they would multiply. */
+const MOST_PAGES = 300;
+
 /** Null where anything in it needs a resolver. */
 function readParts(
   { document, operation }: AskedOperation,
@@ -84,7 +87,12 @@ function readParts(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
     ),
   );
-  const meaning: Meaning = { schema, fragments };
+  let pages = 0;
+  const countPage = (): void => {
+    pages += 1;
+    if (pages > MOST_PAGES) throw new NotDirect('The operation asks for more fields than one statement should hold.');
+  };
+  const meaning: Meaning = { schema, fragments, countPage };
   try {
     return [...collectFields(query, [operation.selectionSet], meaning)].map(([response, nodes]): Part => {
       const name = nodes[0]?.name.value ?? '';

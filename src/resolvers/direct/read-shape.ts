@@ -203,26 +203,33 @@ export class Columns {
 class Connections {
   readonly shapes: RelationshipShape[] = [];
   readonly #meaning: Meaning;
-  readonly #asked: { readonly relationship: RelationshipField; readonly nodes: readonly FieldNode[] }[] = [];
+  readonly #places = new Map<RelationshipField, Map<string, number>>();
+  readonly #named = new Map<FieldNode, number>();
 
   constructor(meaning: Meaning) {
     this.#meaning = meaning;
   }
 
   at(type: GraphQLObjectType, relationship: RelationshipField, nodes: readonly FieldNode[]): number {
-    const known = this.#asked.findIndex(
-      (other) =>
-        other.relationship === relationship &&
-        other.nodes.length === nodes.length &&
-        other.nodes.every((node, at) => node === nodes[at]),
-    );
-    if (known >= 0) return known;
+    const places = this.#places.get(relationship) ?? new Map<string, number>();
+    this.#places.set(relationship, places);
+    const selection = nodes.map((node) => this.#nameOf(node)).join();
+    const known = places.get(selection);
+    if (known !== undefined) return known;
     const [asked] = nodes as [FieldNode];
     const definition = type.getFields()[relationship.field];
     if (!definition) throw new NotDirect(`${type.name} has no field ${relationship.field}.`);
+    this.#meaning.countPage();
     const shape = readConnectionShape(definition.type, nodes, relationship, this.#meaning);
-    this.#asked.push({ relationship, nodes });
     const varies = shape.node.varies || hasVariables(asked.arguments);
-    return this.shapes.push({ ...shape, relationship, definition, asked, varies }) - 1;
+    const place = this.shapes.push({ ...shape, relationship, definition, asked, varies }) - 1;
+    places.set(selection, place);
+    return place;
+  }
+
+  #nameOf(node: FieldNode): number {
+    const name = this.#named.get(node) ?? this.#named.size;
+    this.#named.set(node, name);
+    return name;
   }
 }
