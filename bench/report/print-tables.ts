@@ -61,33 +61,25 @@ function turnTables(title: string, turns: readonly Turn[]): readonly string[] {
   const turnOf = (question: string, connections: number, design: string): Turn | undefined =>
     turns.find((turn) => turn.question === question && turn.connections === connections && turn.design === design);
   const head = ['question', 'at a time', ...designs];
+  const ofTurns = (textOf: (turn: Turn) => string): string =>
+    table(
+      head,
+      rows.map(({ key, name, connections }) => [
+        name,
+        `${connections}`,
+        ...designs.map((design) => {
+          const turn = turnOf(key, connections, design);
+          return turn ? textOf(turn) : '';
+        }),
+      ]),
+    );
   const ratio = (requests: number, best: number): string => (best === 0 ? '' : (requests / best).toFixed(2));
   return [
     designs.map((key) => `- ${key}: ${DESIGN_NAMES[key]}`).join('\n'),
     `Requests a second (median latency in ms), ${title}:`,
-    table(
-      head,
-      rows.map(({ key, name, connections }) => [
-        name,
-        `${connections}`,
-        ...designs.map((design) => {
-          const turn = turnOf(key, connections, design);
-          return turn ? `${turn.requestsPerSecond.toFixed(0)} (${turn.p50.toFixed(1)})` : '';
-        }),
-      ]),
-    ),
+    ofTurns(({ requestsPerSecond, p50 }) => `${requestsPerSecond.toFixed(0)} (${p50.toFixed(1)})`),
     `Processor time of an answer in ms, server + database, ${title}:`,
-    table(
-      head,
-      rows.map(({ key, name, connections }) => [
-        name,
-        `${connections}`,
-        ...designs.map((design) => {
-          const turn = turnOf(key, connections, design);
-          return turn ? `${turn.serverTime.toFixed(2)} + ${turn.databaseTime.toFixed(2)}` : '';
-        }),
-      ]),
-    ),
+    ofTurns(({ serverTime, databaseTime }) => `${serverTime.toFixed(2)} + ${databaseTime.toFixed(2)}`),
     `Ratios of requests to the better of the two forms of @neo4j/graphql, ${title}:`,
     table(head, [
       ...rows.map(({ key, name, connections }) => [

@@ -42,6 +42,7 @@ export function targetsOf({ turns = [], growth, delay, start, load }: BenchResul
     ...ofRatios('cold', turns, 'cold', { each: 1, mean: 1.5 }),
     ...ofRatios('warm, row cache alone', turns, 'warm', { each: 4, mean: 8 }),
     ...ofRatios('embedded, both caches off', turns, 'embedded', { mean: 5 }),
+    ...ofRatios('embedded, row cache alone', turns, 'embedded-warm', { mean: 5 }),
     ...ofRatios('cold, database 5 ms away, three levels', delay?.turns ?? [], 'cold', { each: 1 }),
     ...(growth ? growth.questions.filter(({ answerIsOfOneSize }) => answerIsOfOneSize) : []).map(
       ({ question, p50 }) => {
