@@ -1,6 +1,6 @@
 /**
- * Builds the package into dist/: compiled modules, the SDL files beside them, the client that front ends import, and the pages of the
- * web explorer.
+ * Builds the package into dist/: compiled modules, the SDL files beside them, the server in a few files, the client that front ends
+ * import, the pages of the web explorer, and the graph that the seed files project to.
  *
  * Compiled files keep the depth of their sources (src/cli/main.ts becomes dist/cli/main.js), so a module finds what ships with the
  * package by one address before and after the build: new URL('../../cypher/', import.meta.url), likewise '../../seeds/' and
@@ -15,13 +15,14 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
-build();
+await build();
 
-function build() {
+async function build() {
   // Emptied first, so that a module deleted from src/ does not go on living in the package.
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   runTool('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json']);
   copySdl();
+  bundleServer();
   runTool('TypeScript', 'node_modules/typescript/bin/tsc', ['-p', 'web/client']);
   cpSync(join(root, 'web/client/generated/documents.json'), join(root, 'dist/client/documents.json'));
   runTool('Vite', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
@@ -32,11 +33,34 @@ function build() {
     '--logLevel',
     'warn',
   ]);
+  await prepareGraph();
   // npm makes the command executable where it installs the package, but not in a clone.
   const command = join(root, 'dist/cli/main.js');
   if (existsSync(command)) chmodSync(command, 0o755);
   // prepare.mjs compares the sources with its time.
   writeFileSync(join(root, 'dist/.built'), '');
+}
+
+/** `serve` finds the bundled server behind the door of the compiled one; other commands load the modules they need. */
+function bundleServer() {
+  runTool('Vite', 'node_modules/vite/bin/vite.js', [
+    'build',
+    '--config',
+    'vite.server.config.ts',
+    '--logLevel',
+    'warn',
+  ]);
+  writeFileSync(join(root, 'dist/server/index.js'), "export * from '../bundled/server.js';\n");
+}
+
+/** Without it a server reads the seed files themselves; so errors in them, which `mandategraph check` tells, stop no build. */
+async function prepareGraph() {
+  const { writePrepared } = await import(new URL('../dist/server/prepared/write-prepared.js', import.meta.url).href);
+  try {
+    await writePrepared(join(root, 'seeds'), join(root, 'dist/prepared-graph.jsonl'));
+  } catch (error) {
+    console.warn(`build: the graph of the seed files was not prepared: ${error.message}`);
+  }
 }
 
 /** Each SDL file, at the same place under dist/ as under src/. */

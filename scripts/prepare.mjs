@@ -15,11 +15,14 @@ const needed = ['src', 'web', 'tsconfig.build.json', 'node_modules/typescript', 
 const madeFrom = [
   'src',
   'web',
+  'seeds',
   'scripts',
   'tsconfig.json',
   'tsconfig.build.json',
   'vite.config.ts',
   'vite.explorer.config.ts',
+  'vite.server.config.ts',
+  'package.json',
   'package-lock.json',
 ];
 

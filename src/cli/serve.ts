@@ -25,7 +25,8 @@ export function serveCommand(): Command {
       'after',
       `
 Without NEO4J_URI the seed files are checked and loaded into this process at start; errors in them are printed and
-nothing is served. With NEO4J_URI the database is read as it stands: fill it with 'mandategraph load'.
+nothing is served. Those that come with the program were checked and prepared when it was built: unchanged, they need not
+be read again. With NEO4J_URI the database is read as it stands: fill it with 'mandategraph load'.
 The log goes to standard error, one JSON object a line. SIGTERM or SIGINT: running requests end, then the process.
 Settings by environment variable (limits, CORS_ORIGIN, LOG_LEVEL and others) are listed in docs/operations.md.
 

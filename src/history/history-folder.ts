@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckFinding } from '../model/index.ts';
-import { isRevision, parseRelease, printRelease, releaseFileName, revisionOfFile } from './release-file.ts';
+import { isRevision, releaseFileName, revisionOfFile } from './release-name.ts';
 import type { ReleasedState } from './released-state.ts';
 
 export function historyFolder(seeds: string): string {
@@ -16,13 +16,16 @@ export async function readRelease(folder: string, revision: string): Promise<Rel
     if (isMissing(error)) return null;
     throw error;
   });
-  return file && parseRelease(file);
+  if (file === null) return null;
+  const { parseRelease } = await releaseFile();
+  return parseRelease(file);
 }
 
 /** The path of the file. */
 export async function writeRelease(folder: string, state: ReleasedState): Promise<string> {
   const path = join(folder, releaseFileName(state.revision));
   await mkdir(folder, { recursive: true });
+  const { printRelease } = await releaseFile();
   await writeFile(path, printRelease(state));
   return path;
 }
@@ -41,6 +44,7 @@ async function checkFile(folder: string, name: string): Promise<CheckFinding | n
   const revision = revisionOfFile(name);
   if (revision === null) return finding(folder, name, 'is not named after a revision, as <revision>.json.gz');
   try {
+    const { parseRelease } = await releaseFile();
     const state = parseRelease(await readFile(join(folder, name)));
     if (state.revision === revision) return null;
     return finding(folder, name, `holds the revision ${state.revision}, and its name says another`);
@@ -48,6 +52,11 @@ async function checkFile(folder: string, name: string): Promise<CheckFinding | n
     const why = error instanceof Error ? (error.message.split('\n', 1)[0] ?? '') : String(error);
     return finding(folder, name, `cannot be read as a release (${why})`);
   }
+}
+
+/** Loaded when a release is read or written, which a server may never do. */
+function releaseFile(): Promise<typeof import('./release-file.ts')> {
+  return import('./release-file.ts');
 }
 
 function sorted(names: readonly string[]): readonly string[] {

@@ -1,24 +1,10 @@
 /** The file of a release: `<revision>.json.gz`, the same bytes for the same data. */
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { z } from 'zod';
+import { REVISION } from './release-name.ts';
 import type { ReleasedState } from './released-state.ts';
 
 const FORMAT = 'mandategraph-release/1';
-const FILE = /^([0-9a-f]{64})\.json\.gz$/;
-const REVISION = /^[0-9a-f]{64}$/;
-
-export function isRevision(text: string): boolean {
-  return REVISION.test(text);
-}
-
-export function releaseFileName(revision: string): string {
-  return `${revision}.json.gz`;
-}
-
-/** The revision that a file's name names; null where it is no such file. */
-export function revisionOfFile(name: string): string | null {
-  return FILE.exec(name)?.[1] ?? null;
-}
 
 const values = z.record(z.string(), z.string());
 /** Rows instead of objects: the names of their fields would stand in the file thousands of times. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { EngineSettings } from '../graph/engine-settings.ts';
 import { openEngine } from '../graph/open-engine.ts';
 import type { GraphEngine } from '../graph/port.ts';
+import { projectCorpus } from '../graph/projection/project-corpus.ts';
 import type { Corpus } from '../model/index.ts';
 import type { PreparedFile, PreparedGraph } from './prepared/prepared-file.ts';
 import { PREPARED_GRAPH, readPrepared } from './prepared/read-prepared.ts';
@@ -29,7 +30,8 @@ export async function openGraph(
   const file = await readPrepared(prepared, seeds, log);
   const graph =
     settings.engine === 'embedded' ? await fillEmbedded(file, seeds) : await openDatabase(settings, file, seeds);
-  log.info({ engine: settings.engine, milliseconds: Math.round(performance.now() - started) }, 'the graph is open');
+  const milliseconds = Math.round(performance.now() - started);
+  log.info({ engine: settings.engine, prepared: file !== null, milliseconds }, 'the graph is open');
   return graph;
 }
 
@@ -46,12 +48,9 @@ function partsOf(file: PreparedFile): ProjectedSeeds {
   return { snapshot: file.snapshot(), vocabularies: file.vocabularies() };
 }
 
-/** What reads, checks and projects the files is loaded only where they have to be. */
+/** What reads and checks the files is loaded only where they have to be. */
 async function projectSeeds(seeds: string): Promise<ProjectedSeeds> {
-  const [{ readCheckedCorpus }, { projectCorpus }] = await Promise.all([
-    import('./checked-corpus.ts'),
-    import('../graph/projection/project-corpus.ts'),
-  ]);
+  const { readCheckedCorpus } = await import('./checked-corpus.ts');
   const corpus = await readCheckedCorpus(seeds);
   return { snapshot: projectCorpus(corpus), vocabularies: corpus.vocabularies };
 }

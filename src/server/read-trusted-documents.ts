@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type GraphQLSchema, parse, validate } from 'graphql';
 import { z } from 'zod';
-import { NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 
 export interface TrustedDocumentsSettings {
   /** The manifest; null where there is none. */
@@ -25,10 +25,9 @@ export class TrustedDocumentsError extends Error {
 
 /** Rejects with `TrustedDocumentsError` where the file cannot be read, has another form, or holds a document that is not valid. */
 export async function readTrustedDocuments(
-  { file, only }: TrustedDocumentsSettings,
+  { file, only }: TrustedDocumentsSettings & { readonly file: string },
   schema: GraphQLSchema,
 ): Promise<TrustedDocuments> {
-  if (file === null) return NO_TRUSTED_DOCUMENTS;
   const listed = listedIn(file, await readJson(file));
   const problems = listed.flatMap(([id, text]) => problemsOf(id, text, schema));
   if (problems.length > 0) {

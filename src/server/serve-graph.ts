@@ -6,10 +6,10 @@ import type { Logger } from 'pino';
 import type { GraphEngine } from '../graph/port.ts';
 import { createExecutor, type ExecutorOptions, type ReadingContext } from './execute-request.ts';
 import { createHttpApp, type PageFolders } from './http-app.ts';
-import { readTrustedDocuments } from './read-trusted-documents.ts';
 import { withResponseCache } from './response-cache.ts';
 import { type RevisionWatcher, WATCH_EVERY_MILLISECONDS, watchRevision } from './revision-watcher.ts';
 import type { ServerSettings } from './settings.ts';
+import { NO_TRUSTED_DOCUMENTS, type TrustedDocuments } from './trusted-documents.ts';
 
 export interface RunningServer {
   /** Where it listens: `http://127.0.0.1:4000`. */
@@ -34,7 +34,7 @@ export async function serveGraph<Context extends ReadingContext>(
   options: ServeOptions<Context>,
 ): Promise<RunningServer> {
   const { engine, schema, settings, log, newContext, answerAhead, pages } = options;
-  const documents = await readTrustedDocuments(settings.trustedDocuments, schema);
+  const documents = await trustedDocuments(settings, schema);
   const { engine: name } = await engine.info();
   const watcher = watchRevision(() => engine.revision(), {
     everyMilliseconds: WATCH_EVERY_MILLISECONDS,
@@ -87,6 +87,16 @@ export async function serveGraph<Context extends ReadingContext>(
     throw error;
   }
   return { url: urlOf(app, settings.host), close };
+}
+
+/** What reads them is loaded only where there are any. */
+async function trustedDocuments(
+  { trustedDocuments: { file, only } }: ServerSettings,
+  schema: GraphQLSchema,
+): Promise<TrustedDocuments> {
+  if (file === null) return NO_TRUSTED_DOCUMENTS;
+  const { readTrustedDocuments } = await import('./read-trusted-documents.ts');
+  return readTrustedDocuments({ file, only }, schema);
 }
 
 const LOOK_FOR_IDLE_EVERY_MILLISECONDS = 50;

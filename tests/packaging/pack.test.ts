@@ -2,7 +2,7 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -39,6 +39,8 @@ test('the package holds the program, the data, the queries, the schema, the page
     'dist/schema/query.graphql',
     'dist/web/explorer/index.html',
     'dist/web/graphiql/index.html',
+    'dist/prepared-graph.jsonl',
+    'dist/bundled/third-party-licenses.md',
     'dist/client/index.js',
     'dist/client/index.d.ts',
     'dist/client/documents.json',
@@ -103,7 +105,7 @@ test('the unpacked package exports the graph that it ships', async () => {
   expect(graph.edges.length).toBeGreaterThan(0);
 });
 
-test('the unpacked package serves the API, the explorer and GraphiQL, and ends when it is told to', async () => {
+test('the unpacked package serves the API with every ready query, the explorer and GraphiQL, and ends when it is told to', async () => {
   const command = [join(unpacked, 'dist/cli/main.js'), 'serve', '--port', '0'];
   const server = spawn(process.execPath, command, {
     cwd: folder,
@@ -114,12 +116,15 @@ test('the unpacked package serves the API, the explorer and GraphiQL, and ends w
   try {
     const address = await addressIn(server.stdout);
 
-    const answer = await fetch(address, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: '{ graph { entities } }' }),
+    expect(await answerTo(address, '{ graph { entities } }')).toMatchObject({
+      data: { graph: { entities: expect.any(Number) } },
     });
-    expect(await answer.json()).toMatchObject({ data: { graph: { entities: expect.any(Number) } } });
+
+    const files = (await readdir(join(root, 'examples'))).filter((name) => name.endsWith('.graphql'));
+    for (const file of files) {
+      const query = await readFile(join(root, 'examples', file), 'utf8');
+      expect(await answerTo(address, query)).toEqual({ data: expect.any(Object) });
+    }
 
     for (const path of ['/', '/id/country/kz', '/graphql']) {
       const page = await fetch(new URL(path, address), { headers: { accept: 'text/html' } });
@@ -134,6 +139,17 @@ test('the unpacked package serves the API, the explorer and GraphiQL, and ends w
     server.kill('SIGTERM');
   }
   expect(await ended).toEqual([0, null]);
+});
+
+test('the unpacked package serves the graph that the build prepared, until one of its seed files changes', async () => {
+  const file = join(unpacked, 'seeds/kz/agencies.yaml');
+  const shipped = await readFile(file);
+  const asShipped = await openedGraph();
+  await appendFile(file, '# Looked at.\n');
+  const edited = await openedGraph().finally(() => writeFile(file, shipped));
+
+  expect(asShipped).toMatchObject({ engine: 'embedded', prepared: true });
+  expect(edited).toMatchObject({ engine: 'embedded', prepared: false });
 });
 
 test('a front end that installs the package compiles against its client and loads it', async () => {
@@ -174,6 +190,32 @@ async function projectWithPackage(): Promise<string> {
     await symlink(target, link, 'junction');
   }
   return project;
+}
+
+/** What the server logs of the graph it opened; it is ended then. */
+async function openedGraph(): Promise<unknown> {
+  const server = spawn(process.execPath, [join(unpacked, 'dist/cli/main.js'), 'serve', '--port', '0'], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(server, 'exit');
+  try {
+    for await (const line of createInterface({ input: server.stderr })) {
+      const logged = z.object({ msg: z.string() }).loose().parse(JSON.parse(line));
+      if (logged.msg === 'the graph is open') return logged;
+    }
+    throw new Error('the server ended without opening a graph');
+  } finally {
+    server.kill('SIGTERM');
+    await ended;
+  }
+}
+
+async function answerTo(address: string, query: string): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  return answer.json();
 }
 
 /** The server prints its address when it is ready, among its log lines. */
