@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pressByKey } from './support/keyboard.ts';
+import { focusByKey, pressByKey } from './support/keyboard.ts';
 import { describeExplorer } from './support/open-explorer.ts';
 import { settled } from './support/settled.ts';
 
@@ -23,6 +23,26 @@ describeExplorer('what if repealed', (explorer) => {
       .getByRole('dialog')
       .getByRole('link', { name: /section 4\.1, paragraph 1/ })
       .waitFor();
+  });
+
+  it('finds an act by words that are not in its name, and opens it by the keyboard alone', async () => {
+    const page = await explorer.open('/repeal');
+    await focusByKey(page, page.getByRole('combobox', { name: 'Act', exact: true }));
+    await page.keyboard.type('quota 2016');
+    await page.getByRole('option', { name: /Decree No\. 802 of the Government/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/act=kz/);
+    await settled(page);
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).first().textContent()).toContain(
+      'Decree No. 802',
+    );
+  });
+
+  it('says what to press where the API says what to ask', async () => {
+    const page = await explorer.open('/repeal?act=kz/decree/2016/802');
+    const notices = page.getByRole('list', { name: 'What to know about this answer' });
+    expect(await notices.textContent()).not.toContain('inferred:');
   });
 
   it('never says that nothing rests on an act', async () => {

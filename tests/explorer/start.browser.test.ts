@@ -26,6 +26,13 @@ describeExplorer('the start page', (explorer) => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Law on Migration');
   });
 
+  it('finds as one types also by words that are not in the name', async () => {
+    const page = await explorer.open('/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('quota 2016');
+    await page.getByRole('option', { name: /Decree No\. 802 of the Government/ }).waitFor();
+  });
+
   it('goes back and forward between search, entity and start', async () => {
     const page = await explorer.open('/');
     await page.keyboard.press('/');

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useAnswer } from '../api/use-answer.ts';
 import { EntityNameText } from '../generated/entity-name.ts';
 import type { EntityKind } from '../generated/schema-types.ts';
+import { allThatWasFound } from '../search/all-that-was-found.ts';
 import { useSearch } from '../search/use-search.ts';
 import { useCodes } from '../texts/use-codes.ts';
 import styles from './entity-picker.module.css';
+import { Highlighted } from './highlighted.tsx';
 
 interface EntityPickerProps {
   readonly label: string;
@@ -47,6 +49,7 @@ function Picker({ label, chosen, onChoose, kinds, placeholder, name }: PickerPro
         onChange={(id) => id !== null && onChoose(String(id))}
         onBlur={() => setTyped(name)}
         menuTrigger="input"
+        defaultFilter={allThatWasFound}
         allowsCustomValue
         allowsEmptyCollection={typed.trim() !== '' && typed !== name}
       >
@@ -62,6 +65,11 @@ function Picker({ label, chosen, onChoose, kinds, placeholder, name }: PickerPro
             {hits.map((hit) => (
               <ListBoxItem key={hit.id} id={hit.id} className={styles['option'] ?? ''} textValue={hit.name}>
                 {hit.name} <span className="small soft">{codes.kind(hit.kind)}</span>
+                {hit.other !== null && (
+                  <span className={styles['other']}>
+                    <Highlighted text={hit.other.value} ranges={hit.other.ranges} around={70} />
+                  </span>
+                )}
               </ListBoxItem>
             ))}
           </ListBox>

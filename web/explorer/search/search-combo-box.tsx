@@ -16,6 +16,7 @@ import { useNavigate } from 'react-router';
 import { entityAddress, searchAddress } from '../address/addresses.ts';
 import { Highlighted } from '../parts/highlighted.tsx';
 import { useCodes } from '../texts/use-codes.ts';
+import { allThatWasFound } from './all-that-was-found.ts';
 import type { Hit } from './hits.ts';
 import styles from './search-box.module.css';
 import { useSearch } from './use-search.ts';
@@ -50,6 +51,7 @@ export function SearchComboBox({ text, setText, field }: SearchComboBoxProps) {
         else if (key !== null) go(entityAddress(String(key)));
       }}
       menuTrigger="input"
+      defaultFilter={allThatWasFound}
       allowsCustomValue
       allowsEmptyCollection={typed !== ''}
     >

@@ -30,11 +30,15 @@ export function useSearch(
     { pause: wanted === '' },
   );
   if (idle || data === undefined) return { groups: [], total: 0, searching: !idle };
-  return {
-    groups: grouped(data.search.edges.flatMap((edge) => hitOf(edge) ?? [])),
-    total: data.search.totalCount,
-    searching: waiting || wanted !== text.trim(),
-  };
+  const searching = waiting || wanted !== text.trim();
+  const hits = data.search.edges.flatMap((edge) => hitOf(edge) ?? []);
+  return { groups: grouped(searching ? hits.filter(namedBy(text)) : hits), total: data.search.totalCount, searching };
+}
+
+/** Until the answer is there, what was found for less of the text stays as far as its name holds every word. */
+function namedBy(text: string): (hit: Hit) => boolean {
+  const words = text.toLowerCase().split(/\s+/);
+  return ({ name }) => words.every((word) => name.toLowerCase().includes(word));
 }
 
 function grouped(hits: readonly Hit[]): readonly HitGroup[] {
