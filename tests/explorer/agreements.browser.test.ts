@@ -57,6 +57,9 @@ describeExplorer('agreements', (explorer) => {
     const page = await explorer.open('/agreements');
     const latvia = page.getByRole('rowheader').filter({ hasText: 'Latvia' });
     expect(await latvia.count()).toBe(0);
+    const notices = page.getByRole('list', { name: 'What to know about this answer' });
+    expect(await notices.textContent()).toContain('choose “Also planned, negotiated and drafted ones”');
+    expect(await notices.textContent()).not.toContain('includePlanned');
     await focusByKey(page, page.getByRole('checkbox', { name: /planned, negotiated and drafted/ }));
     await page.keyboard.press('Space');
     await page.waitForURL(/planned=1/);

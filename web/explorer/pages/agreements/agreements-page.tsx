@@ -52,7 +52,7 @@ export function AgreementsPage() {
           {({ agreementNetwork }) => (
             <>
               <p role="status">{t('count', { count: pages.totalCount })}</p>
-              <NoticeList notices={agreementNetwork.warnings} />
+              <NoticeList notices={agreementNetwork.warnings} texts="agreements" />
               <NetworkSection {...{ answer: agreementNetwork, projection, setProjection, chosen, setChosen }} />
               <AgreementTable
                 pages={pages}

@@ -33,7 +33,7 @@ export function Impact({ impact, inferred, setInferred }: ImpactProps) {
         <CitedValue entity={instrument} property="legalForce" revision={revision} />
       </section>
       <Numbers impact={impact} />
-      <NoticeList notices={notices} />
+      <NoticeList notices={notices} texts="repeal" />
       {(candidates > 0 || inferred) && (
         <label className="row" data-print="no">
           <input type="checkbox" checked={inferred} onChange={({ target }) => setInferred(target.checked)} />
