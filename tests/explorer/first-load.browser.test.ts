@@ -29,6 +29,29 @@ describeExplorer(
       ).toBeLessThanOrEqual(MOST_SCRIPT);
     });
 
+    it.each([
+      ['the start page', '/'],
+      ['an entity page', '/id/kz/law/2011/477-iv'],
+    ])('%s asks no question twice', async (_name, path) => {
+      const page = await explorer.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => {
+        if (new URL(request.url()).pathname === '/graphql') asked.push(request.url() + (request.postData() ?? ''));
+      });
+      await page.goto(explorer.url + path);
+      await settled(page);
+      expect(asked.length).toBeGreaterThan(0);
+      expect(asked).toEqual([...new Set(asked)]);
+    });
+
+    it('shows its own words and the styles of the shell before anything else of it is run', async () => {
+      const page = await explorer.newPage({ expected: [/ERR_FAILED/] });
+      await page.route('**/explorer-assets/*.js', (route) => route.abort());
+      await page.goto(`${explorer.url}/id/kz/law/2011/477-iv`);
+      expect(await page.getByText('Who must do what, under which law, and how do we know?').isVisible()).toBe(true);
+      expect(await page.locator('link[rel="modulepreload"]').count()).toBeGreaterThan(3);
+    });
+
     it('is kept by the browser, so that the next one fetches no script again', async () => {
       const page = await explorer.open('/');
       await page.reload();

@@ -1,14 +1,15 @@
-/** Begins to fetch the module and the texts of the page that the address names while the rest of the explorer is on its way. */
+/** Begins to fetch the module and the texts of the page that the address names, and asks its first question, before React is there. */
 import type { PageEntry } from './page-entry.ts';
 import { pages } from './pages.ts';
+import { fetchTexts } from './texts/page-texts.ts';
 
-const texts = import.meta.glob('./locales/en/*.json');
-
-const entry = pageAt(window.location.pathname);
-if (entry !== undefined) {
-  // What fails here is asked for again by the router, which says so.
+/** What fails here is asked for again by the page itself, which says so. */
+export function beginPage(pathname: string): void {
+  void askFirst(pathname).catch(() => undefined);
+  const entry = pageAt(pathname);
+  if (entry === undefined) return;
   entry.load().catch(() => undefined);
-  texts[`./locales/en/${entry.name}.json`]?.().catch(() => undefined);
+  fetchTexts(entry.name).catch(() => undefined);
 }
 
 /** The router decides; this only guesses, by the part of a path that stands before what varies. */
@@ -19,4 +20,9 @@ function pageAt(pathname: string): PageEntry | undefined {
       return pathname === path || (fixed !== path && pathname.startsWith(fixed));
     }),
   );
+}
+
+async function askFirst(pathname: string): Promise<void> {
+  const { askFirstQuestions } = await import('./api/first-questions.ts');
+  askFirstQuestions(pathname);
 }

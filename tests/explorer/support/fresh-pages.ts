@@ -19,7 +19,13 @@ interface PageSources {
 const EXPLORER: PageSources = {
   built: 'dist/web/explorer',
   config: 'vite.explorer.config.ts',
-  madeFrom: ['web/explorer', 'scripts/precompressed.ts', 'vite.explorer.config.ts', 'package-lock.json'],
+  madeFrom: [
+    'web/explorer',
+    'scripts/precompressed.ts',
+    'scripts/preload-first-modules.ts',
+    'vite.explorer.config.ts',
+    'package-lock.json',
+  ],
 };
 const GRAPHIQL: PageSources = {
   built: 'dist/web/graphiql',

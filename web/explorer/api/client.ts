@@ -1,5 +1,5 @@
 /** The GraphQL client: the public API of the server that gave the pages, and a cache for as long as they are open. */
-import { Client, cacheExchange, fetchExchange } from 'urql';
+import { Client, cacheExchange, fetchExchange } from '@urql/core';
 
 export const client = new Client({
   url: '/graphql',

@@ -1,5 +1,5 @@
 /** Asks the API a query of `generated/` and follows its answer. */
-import { useCallback } from 'react';
+import { useCallback, useDeferredValue } from 'react';
 import { type AnyVariables, useQuery } from 'urql';
 import { useLanguage } from '../language/use-language.ts';
 import { type Answer, failureOf } from './answer.ts';
@@ -17,12 +17,11 @@ export function useAnswer<Data, Variables>(
   { pause = false }: AskOptions = {},
 ): Answer<Data> {
   const { language } = useLanguage();
-  const [{ data, error, fetching, stale }, ask] = useQuery<Data, AnyVariables>({
-    query,
-    variables: { ...variables, language },
-    pause,
-  });
+  const [result, ask] = useQuery<Data, AnyVariables>({ query, variables: { ...variables, language }, pause });
+  // What an answer changes is made in small steps, between which the page answers its reader.
+  const shown = useDeferredValue(result);
+  const waiting = result.fetching || result.stale || shown !== result;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   // An answer that failed as a whole has null for its data.
-  return { data: data ?? undefined, failure: failureOf(error), waiting: fetching || stale, retry };
+  return { data: shown.data ?? undefined, failure: failureOf(shown.error), waiting, retry };
 }

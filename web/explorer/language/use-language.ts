@@ -1,19 +1,9 @@
-/** The language in which names are wanted where the graph has them; the interface itself is English. */
+/** The language of names, followed; the interface itself is English. */
 import { useSyncExternalStore } from 'react';
-import { readSetting, watchSettings, writeSetting } from '../settings/settings.ts';
-
-const KEY = 'names';
+import { watchSettings } from '../settings/settings.ts';
+import { readLanguage, setLanguage } from './read-language.ts';
 
 export function useLanguage(): { readonly language: string; readonly setLanguage: (language: string) => void } {
   const language = useSyncExternalStore(watchSettings, readLanguage);
   return { language, setLanguage };
-}
-
-/** English unless the reader chose another. */
-export function readLanguage(): string {
-  return readSetting(KEY) ?? 'en';
-}
-
-function setLanguage(language: string): void {
-  writeSetting(KEY, language);
 }

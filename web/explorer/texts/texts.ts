@@ -4,11 +4,10 @@ import { initReactI18next } from 'react-i18next';
 import codes from '../locales/en/codes.json';
 import common from '../locales/en/common.json';
 import start from '../locales/en/start.json';
+import { fetchTexts } from './page-texts.ts';
 
 /** The only language of the interface so far; another is a folder beside `locales/en`. */
 const LANGUAGE = 'en';
-
-const files = import.meta.glob<Record<string, unknown>>('../locales/en/*.json', { import: 'default' });
 
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
@@ -28,6 +27,6 @@ export async function startTexts(): Promise<void> {
 /** The texts of a page, unless they are there. */
 export async function loadTexts(page: string): Promise<void> {
   if (i18next.hasResourceBundle(LANGUAGE, page)) return;
-  const texts = await files[`../locales/en/${page}.json`]?.();
+  const texts = await fetchTexts(page);
   if (texts !== undefined) i18next.addResourceBundle(LANGUAGE, page, texts);
 }
