@@ -1,5 +1,5 @@
 /** A condition as one Cypher predicate, assembled from the property and relationship tables and fixed fragments; every value a parameter. */
-import type { EdgePropertyDef, EndName } from '../../model/index.ts';
+import { type EdgePropertyDef, type EndName, isKind } from '../../model/index.ts';
 import { statementKey } from '../projection/project-statements.ts';
 import { hopPattern, labelCondition, propertyText, startLabel, whereText } from './compile-pattern.ts';
 import { type Access, compileTest } from './compile-test.ts';
@@ -53,6 +53,8 @@ function compileProperty(property: string, test: PropertyTest, subject: Subject,
     const type = typeOnRelation(subject.properties, property);
     return compileTest((name) => relationAccess(variable, name), property, type, test, builder);
   }
+  const ofKinds = property === 'kind' ? compileKinds(variable, test, subject.ends) : null;
+  if (ofKinds !== null) return ofKinds;
   const meanings = meaningsOnNodes(subject.ends, property);
   if (test.op === 'isNull' || meanings.length === 1) {
     const [first] = meanings;
@@ -65,6 +67,16 @@ function compileProperty(property: string, test: PropertyTest, subject: Subject,
     return applies ? [`(${variable}.kind IN ${builder.value(kinds ?? [])} AND ${predicate})`] : [];
   });
   return parts.length === 0 ? 'false' : `(${parts.join(' OR ')})`;
+}
+
+/** Kinds are labels too, and a label is at hand where a property must be fetched. Null for what labels cannot say. */
+function compileKinds(variable: string, test: PropertyTest, ends: readonly EndName[]): string | null {
+  if (ends.includes('Source') || ends.includes('Passage')) return null;
+  const kinds: readonly unknown[] = test.op === 'eq' ? [test.value] : test.op === 'in' ? test.values : [];
+  if (kinds.length === 0 || !kinds.every((kind) => typeof kind === 'string' && isKind(kind))) return null;
+  return kinds.length === 1
+    ? `${variable}:${String(kinds[0])}`
+    : `(${kinds.map((kind) => `${variable}:${String(kind)}`).join(' OR ')})`;
 }
 
 function relationAccess(variable: string, name: string): string {

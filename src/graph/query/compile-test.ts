@@ -61,18 +61,25 @@ function compileBound(
     const days = dayRange(value as PartialDate);
     const names = dayNamesOf(property);
     if (op === 'to') return `${access(names.from)} <= ${builder.value(days.to)}`;
-    // No date is longer than its year, so the first day has a bound as well: with it one index both finds and orders.
-    if (days.from === firstOfYear(days.from)) return `${access(names.from)} >= ${builder.value(days.from)}`;
-    return `(${access(names.to)} >= ${builder.value(days.from)} AND ${access(names.from)} >= ${builder.value(firstOfYear(days.from))})`;
+    return compileFrom(access(names.from), access(names.to), days.from, builder);
   }
   if ((type.is !== 'int' && type.is !== 'float') || typeof value !== 'number')
     throw invalid(property, op, 'numbers and dates');
   return `${access(property)} ${operator} ${builder.value(value)}`;
 }
 
-/** `20110722` -> `20110101` */
-function firstOfYear(day: number): number {
-  return Math.floor(day / 10_000) * 10_000 + 101;
+/**
+ * What begins on the day or later, and what began before and may last until then: only a year or a month does, which begin on the first
+ * day of one. The first days have a bound as well, so that one index both finds and orders, and tells nearly all that is to be known.
+ */
+function compileFrom(from: string, to: string, day: number, builder: StatementBuilder): string {
+  const ofYear = Math.floor(day / 10_000) * 10_000 + 101;
+  const ofMonth = Math.floor(day / 100) * 100 + 1;
+  if (day === ofYear) return `${from} >= ${builder.value(day)}`;
+  const at = builder.value(day);
+  const begun = builder.value([...new Set([ofYear, ofMonth])].filter((first) => first < day));
+  // A choice by CASE stays one walk over the index; OR would be taken apart into several, and sorted.
+  return `(${from} >= ${builder.value(ofYear)} AND CASE WHEN ${from} >= ${at} THEN true WHEN ${from} IN ${begun} THEN ${to} >= ${at} ELSE false END)`;
 }
 
 function compileDateTest(

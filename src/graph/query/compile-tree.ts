@@ -107,29 +107,66 @@ RETURN ${rowText('n', plan.tree.values, below.cells)} AS row`;
   return (ids) => ({ statement, params: { ...params, ids } });
 }
 
-export interface CompiledTreeList {
-  readonly page: CompiledStatement;
-  /** Null where neither the total nor a cursor asks for it. */
-  readonly summary: CompiledStatement | null;
-}
+export type CompiledTreeList =
+  /** Columns of the page: `row`; the summary is there where a cursor asks what lies beyond it. */
+  | { readonly is: 'page'; readonly page: CompiledStatement; readonly summary: CompiledStatement | null }
+  /** Columns: `rows` and `total`, in one row. */
+  | { readonly is: 'counted'; readonly whole: CompiledStatement };
 
 export function compileTreeList(plan: PlannedList): CompiledTreeList {
   const { tree, window, keys } = plan;
+  const beyondCursor = window.after !== null || window.before !== null;
+  if (tree.total && !beyondCursor) return { is: 'counted', whole: compileCounted(plan) };
   const builder = new StatementBuilder();
+  const { text, row, order } = listText(plan, builder);
+  const again = isReordered(keys, plan.below) ? '' : ` ORDER BY ${order}`;
+  return {
+    is: 'page',
+    page: {
+      statement: treeStatement(`list ${tree.of} as answered`, `${text}\nRETURN ${row} AS row${again}`),
+      params: builder.params(),
+    },
+    summary: tree.total || beyondCursor ? compileSummary(tree, window, keys) : null,
+  };
+}
+
+/** The page and the count of the whole list in one trip. */
+function compileCounted(plan: PlannedList): CompiledStatement {
+  const { tree, keys } = plan;
+  const builder = new StatementBuilder();
+  const { text, row, order, names } = listText(plan, builder);
+  const again =
+    names.length === 0 || isReordered(keys, plan.below) ? '' : `\nWITH ${['n', ...names].join(', ')} ORDER BY ${order}`;
+  const counted = `MATCH (n${labelsFor([tree.of])})${whereText(listConditions(tree, builder))}`;
+  const statement = {
+    name: `list ${tree.of} as answered, counted`,
+    text: `CALL () {
+${text}${again}
+RETURN collect(${row}) AS rows }
+CALL () {
+${counted}
+RETURN count(n) AS total }
+RETURN rows, total`,
+    columns: ['rows', 'total'],
+  };
+  return { statement, params: builder.params() };
+}
+
+/** The page as far as its nodes with what lies below them, and how each is returned. */
+function listText(
+  { tree, window, keys, below: plans }: PlannedList,
+  builder: StatementBuilder,
+): { readonly text: string; readonly row: string; readonly order: string; readonly names: readonly string[] } {
   const where = whereText([...listConditions(tree, builder), ...withinWindow(window, keys, listKeyText, builder)]);
   const order = windowOrder(window, keys, listKeyText);
-  const below = callsBelow(plan.below, 'n', builder);
+  const limit = builder.value(limitOf(window, tree));
+  const below = callsBelow(plans, 'n', builder);
   const keyValues = tree.cursors ? keys.map(listKeyText) : [];
-  const text = `MATCH (n${labelsFor([tree.of])})${where}
-WITH n ORDER BY ${order} LIMIT $limit${below.text}
-RETURN ${rowText('n', tree.values, [...keyValues, ...below.cells])} AS row${isReordered(keys, plan.below) ? '' : ` ORDER BY ${order}`}`;
-  const counts = tree.total || window.after !== null || window.before !== null;
   return {
-    page: {
-      statement: treeStatement(`list ${tree.of} as answered`, text),
-      params: { ...builder.params(), limit: limitOf(window, tree) },
-    },
-    summary: counts ? compileSummary(tree, window, keys) : null,
+    text: `MATCH (n${labelsFor([tree.of])})${where}\nWITH n ORDER BY ${order} LIMIT ${limit}${below.text}`,
+    row: rowText('n', tree.values, [...keyValues, ...below.cells]),
+    order,
+    names: below.names,
   };
 }
 

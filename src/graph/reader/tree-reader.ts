@@ -40,6 +40,11 @@ interface Row {
   readonly row: TreeRow;
 }
 
+interface CountedRow {
+  readonly rows: readonly TreeRow[];
+  readonly total: number;
+}
+
 /** Compiled plans, for as long as somebody holds them. */
 const statements = new WeakMap<PlannedNode, (ids: readonly string[]) => CompiledStatement>();
 const lists = new WeakMap<PlannedList, CompiledTreeList>();
@@ -57,6 +62,11 @@ export function createTreeReader(engine: CachedEngine): TreeReader {
     async list(plan) {
       const compiled = lists.get(plan) ?? compileTreeList(plan);
       lists.set(plan, compiled);
+      if (compiled.is === 'counted') {
+        const { statement, params } = compiled.whole;
+        const [whole] = await engine.read<CountedRow>(statement, params);
+        return { rows: whole?.rows ?? [], summary: { total: whole?.total ?? 0, earlier: 0, later: 0 } };
+      }
       const { page, summary } = compiled;
       const [rows, counts] = await Promise.all([
         read(page),
