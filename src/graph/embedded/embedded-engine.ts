@@ -48,7 +48,7 @@ export function createEmbeddedEngine(database: GrafeoDB): GraphEngine {
       const found = diffSnapshot(await readStoredGraph(run, revision), snapshot);
       if (isUnchanged(found.difference) || options.dryRun) return found;
       const index = await buildSearchIndex(snapshot);
-      await applyChanges(run, found, options);
+      await applyChanges(run, found, { ...options, sendsAhead: false });
       await stampRevision(run, snapshot.revision, count + 1, new Date());
       refuseAborted(options.signal);
       commit();

@@ -12,7 +12,10 @@ import {
   writeRelations,
 } from './write-statements.ts';
 
-type Watch = Pick<LoadOptions, 'onProgress' | 'signal'>;
+interface Watch extends Pick<LoadOptions, 'onProgress' | 'signal'> {
+  /** True where the engine takes a batch while it still works at the one before; the two are then in memory at once. */
+  readonly sendsAhead: boolean;
+}
 
 export async function applyChanges(run: RunStatement, changes: GraphChanges, watch: Watch): Promise<void> {
   await runStep(run, 'removing relations', removeRelations(changes), watch);
@@ -30,13 +33,20 @@ async function runStep(
 ): Promise<void> {
   if (total === 0) return;
   let done = 0;
+  let underway: Promise<void> | null = null;
   watch.onProgress?.({ step, done, total });
   for (const { text, rows } of statements) {
     refuseAborted(watch.signal);
-    await run(text, { rows });
-    done += rows.length;
-    watch.onProgress?.({ step, done, total });
+    const before = underway;
+    underway = run(text, { rows }).then(() => {
+      done += rows.length;
+      watch.onProgress?.({ step, done, total });
+    });
+    // Where the one before fails, this one fails for it: what is told is the first failure.
+    underway.catch(() => undefined);
+    await (watch.sendsAhead ? before : underway);
   }
+  await underway;
   refuseAborted(watch.signal);
 }
 

@@ -8,17 +8,21 @@ export interface ChangedNode {
   readonly before: StoredNode;
 }
 
-/** A relation with the first labels of its ends, by which statements find them. */
-export type Anchored<R> = R & { readonly fromLabel: string; readonly toLabel: string };
+/** The first label of a node, by which statements find it. */
+export type PrimaryLabelOf = (id: string) => string;
 
 export interface GraphChanges {
   readonly difference: Difference;
   readonly addedNodes: readonly SnapshotNode[];
   readonly changedNodes: readonly ChangedNode[];
   readonly removedNodes: readonly StoredNode[];
-  readonly addedRelations: readonly Anchored<SnapshotRelation>[];
-  readonly changedRelations: readonly Anchored<SnapshotRelation>[];
-  readonly removedRelations: readonly Anchored<StoredRelation>[];
+  readonly addedRelations: readonly SnapshotRelation[];
+  readonly changedRelations: readonly SnapshotRelation[];
+  readonly removedRelations: readonly StoredRelation[];
+  /** As the snapshot labels them. */
+  readonly labelOf: PrimaryLabelOf;
+  /** As they are stored: relations go before nodes are relabelled. */
+  readonly storedLabelOf: PrimaryLabelOf;
 }
 
 export function diffSnapshot(stored: StoredGraph, snapshot: GraphSnapshot): GraphChanges {
@@ -38,7 +42,14 @@ export function diffSnapshot(stored: StoredGraph, snapshot: GraphSnapshot): Grap
     from: stored.revision,
     to: snapshot.revision,
   };
-  return { difference, ...nodes, ...relations };
+  const labels = new Map(snapshot.nodes.map((node) => [node.id, node.labels[0] ?? '']));
+  return {
+    difference,
+    ...nodes,
+    ...relations,
+    labelOf: (id) => labels.get(id) ?? '',
+    storedLabelOf: (id) => stored.nodes.get(id)?.labels[0] ?? '',
+  };
 }
 
 /** True where a load has nothing to write, not even a stamp. */
@@ -64,32 +75,16 @@ function diffNodes(stored: StoredGraph, snapshot: GraphSnapshot): NodeChanges {
 }
 
 function diffRelations(stored: StoredGraph, snapshot: GraphSnapshot): RelationChanges {
-  const labels = new Map<string, string>();
-  for (const { id, labels: before } of stored.nodes.values()) labels.set(id, before[0] ?? '');
-  const storedLabels = new Map(labels);
-  for (const { id, labels: after } of snapshot.nodes) labels.set(id, after[0] ?? '');
-  const addedRelations: Anchored<SnapshotRelation>[] = [];
-  const changedRelations: Anchored<SnapshotRelation>[] = [];
+  const addedRelations: SnapshotRelation[] = [];
+  const changedRelations: SnapshotRelation[] = [];
   for (const relation of snapshot.relations) {
     const before = stored.relations.get(relation.id);
-    if (!before) addedRelations.push(anchor(relation, labels));
-    else if (before.hash !== relation.properties.hash) changedRelations.push(anchor(relation, labels));
+    if (!before) addedRelations.push(relation);
+    else if (before.hash !== relation.properties.hash) changedRelations.push(relation);
   }
   const wanted = new Set(snapshot.relations.map(({ id }) => id));
-  const removed = [...stored.relations.values()].filter(({ id }) => !wanted.has(id));
-  // Relations go before nodes are relabelled, so their ends still carry the stored labels.
-  return {
-    addedRelations,
-    changedRelations,
-    removedRelations: removed.map((relation) => anchor(relation, storedLabels)),
-  };
-}
-
-function anchor<R extends { readonly from: string; readonly to: string }>(
-  relation: R,
-  labels: ReadonlyMap<string, string>,
-): Anchored<R> {
-  return { ...relation, fromLabel: labels.get(relation.from) ?? '', toLabel: labels.get(relation.to) ?? '' };
+  const removedRelations = [...stored.relations.values()].filter(({ id }) => !wanted.has(id));
+  return { addedRelations, changedRelations, removedRelations };
 }
 
 function sameLabels(before: readonly string[], after: readonly string[]): boolean {

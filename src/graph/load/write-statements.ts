@@ -1,7 +1,7 @@
 /** The Cypher of a load, one statement a label set or type, its rows in batches: the same text for both engines. */
 import type { GraphValue } from '../port.ts';
 import type { SnapshotRelation } from '../snapshot.ts';
-import type { Anchored, GraphChanges } from './diff-snapshot.ts';
+import type { GraphChanges } from './diff-snapshot.ts';
 import type { StoredNode } from './stored-graph.ts';
 
 type Row = { readonly [name: string]: GraphValue };
@@ -23,11 +23,11 @@ export interface WriteStatements {
 /** Few enough rows for one statement's memory on either engine, many enough to be quick. */
 export const BATCH_ROWS = 5_000;
 
-export function removeRelations({ removedRelations }: GraphChanges): WriteStatements {
+export function removeRelations({ removedRelations, storedLabelOf }: GraphChanges): WriteStatements {
   return statementsOf(
     removedRelations,
-    ({ type, fromLabel, toLabel }) =>
-      `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from})-[r:${type} {id: row.id}]->(b:${toLabel}) DELETE r`,
+    ({ type, from, to }) =>
+      `UNWIND $rows AS row MATCH (a:${storedLabelOf(from)} {id: row.from})-[r:${type} {id: row.id}]->(b:${storedLabelOf(to)}) DELETE r`,
     ({ id, from }) => ({ id, from }),
   );
 }
@@ -51,12 +51,12 @@ export function removeNodes({ removedNodes }: GraphChanges): WriteStatements {
   );
 }
 
+/** What is not stored is created, without looking for it: the lock on the revision keeps other loads away, the constraints anybody else. */
 export function writeNodes({ addedNodes, changedNodes }: GraphChanges): WriteStatements {
   const added = statementsOf(
     addedNodes,
-    ({ labels: [first = '', ...others] }) =>
-      `UNWIND $rows AS row MERGE (n:${first} {id: row.id}) SET n = row.props${others.length > 0 ? `, n:${others.join(':')}` : ''}`,
-    ({ id, properties }) => ({ id, props: properties }),
+    ({ labels }) => `UNWIND $rows AS row CREATE (n:${labels.join(':')} {id: row.props.id}) SET n = row.props`,
+    ({ properties }) => ({ props: properties }),
   );
   const changed = statementsOf(
     changedNodes,
@@ -72,13 +72,21 @@ export function writeNodes({ addedNodes, changedNodes }: GraphChanges): WriteSta
   return { total: added.total + changed.total, statements: inTurn(added.statements, changed.statements) };
 }
 
-export function writeRelations({ addedRelations, changedRelations }: GraphChanges): WriteStatements {
-  const rowOf = ({ id, from, to, properties }: SnapshotRelation): Row => ({ id, from, to, props: properties });
-  const ends = ({ fromLabel, toLabel }: Anchored<SnapshotRelation>): string =>
-    `UNWIND $rows AS row MATCH (a:${fromLabel} {id: row.from}) MATCH (b:${toLabel} {id: row.to})`;
-  const text = (relation: Anchored<SnapshotRelation>): string =>
-    `${ends(relation)} MERGE (a)-[r:${relation.type} {id: row.id}]->(b) SET r = row.props`;
-  return statementsOf([...addedRelations, ...changedRelations], text, rowOf);
+export function writeRelations({ addedRelations, changedRelations, labelOf }: GraphChanges): WriteStatements {
+  const endsOf = ({ from, to }: SnapshotRelation): string =>
+    `UNWIND $rows AS row MATCH (a:${labelOf(from)} {id: row.from}) MATCH (b:${labelOf(to)} {id: row.to})`;
+  const rowOf = ({ from, to, properties }: SnapshotRelation): Row => ({ from, to, props: properties });
+  const added = statementsOf(
+    addedRelations,
+    (relation) => `${endsOf(relation)} CREATE (a)-[r:${relation.type}]->(b) SET r = row.props`,
+    rowOf,
+  );
+  const changed = statementsOf(
+    changedRelations,
+    (relation) => `${endsOf(relation)} MATCH (a)-[r:${relation.type} {id: row.props.id}]->(b) SET r = row.props`,
+    rowOf,
+  );
+  return { total: added.total + changed.total, statements: inTurn(added.statements, changed.statements) };
 }
 
 function primary({ labels }: StoredNode): string {

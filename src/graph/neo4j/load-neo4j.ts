@@ -55,7 +55,7 @@ async function loadOnce(
       const changes = diffSnapshot(await readStoredGraph(run, revision), snapshot);
       // Unchanged, the transaction is rolled back with nothing in it but the lock.
       if (isUnchanged(changes.difference)) return changes.difference;
-      await applyChanges(run, changes, options);
+      await applyChanges(run, changes, { ...options, sendsAhead: true });
       await stampRevision(run, snapshot.revision, load + 1, new Date());
       options.onProgress?.({ step: 'committing', done: 0, total: 1 });
       refuseAborted(options.signal);
