@@ -39,12 +39,6 @@ describeExplorer('what if repealed', (explorer) => {
     );
   });
 
-  it('says what to press where the API says what to ask', async () => {
-    const page = await explorer.open('/repeal?act=kz/decree/2016/802');
-    const notices = page.getByRole('list', { name: 'What to know about this answer' });
-    expect(await notices.textContent()).not.toContain('inferred:');
-  });
-
   it('never says that nothing rests on an act', async () => {
     const page = await explorer.open('/repeal?act=kz/law/2020/306-vi');
     expect(await page.getByRole('main').textContent()).toContain('That does not mean that nothing does');

@@ -29,6 +29,22 @@ test('every page of the list has a title and a lead', () => {
   expect(names.filter(([, name]) => !hasText('common', `pages.${name}.title`))).toEqual([]);
 });
 
+test('words of a page for a notice are for one that the API gives, and speak of its values alone', () => {
+  const given = readFileSync(join(root, 'src/graph/questions/notice.ts'), 'utf8');
+  const own = ['agreements', 'repeal'].flatMap((page) => {
+    const file = readFileSync(join(root, `web/explorer/locales/en/${page}.json`), 'utf8');
+    const { notices } = JSON.parse(file) as { readonly notices: Readonly<Record<string, string>> };
+    return Object.entries(notices);
+  });
+
+  expect(own.length).toBeGreaterThan(1);
+  for (const [code, words] of own) {
+    const text = new RegExp(`\\b${code}:\\s*'([^']+)'`).exec(given)?.[1] ?? '';
+    expect(text).not.toBe('');
+    for (const [, value] of words.matchAll(/\{\{(\w+)\}\}/g)) expect(text).toContain(`{${value}}`);
+  }
+});
+
 /** In which files a key may stand: in the one it names, else in those that the module reads. */
 function placesOf(key: string, text: string): readonly (readonly [file: string, name: string])[] {
   const [file = '', name] = key.split(':');
