@@ -1,6 +1,6 @@
 /** How the median latency of our cold server grows from a small corpus to a large one, each in a database of its own. */
 import { shapeOf } from '../corpus/corpus-shape.ts';
-import { fillDatabase, type RunningDatabase, startDatabase } from '../database.ts';
+import { type RunningDatabase, startDatabase } from '../database.ts';
 import { isAnswer, requestOf } from '../designs/design.ts';
 import type { RunningDesign } from '../designs/running-design.ts';
 import { startProcess } from '../designs/start-process.ts';
@@ -8,6 +8,7 @@ import type { BenchOptions } from '../options.ts';
 import type { Question } from '../questions/question.ts';
 import { drawVariables } from './draw-requests.ts';
 import { drive } from './drive.ts';
+import { fillInBatches } from './fill-in-batches.ts';
 import { median } from './median.ts';
 
 export interface Growth {
@@ -37,7 +38,7 @@ export async function measureGrowth(
     for (const size of growthSizes) {
       progress(`growth: loading ${size} instruments`);
       const database = await startDatabase();
-      await fillDatabase(database.address, size);
+      await fillInBatches(database.address, size);
       places.push({
         size,
         database,

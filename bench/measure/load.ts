@@ -12,10 +12,11 @@ export interface LoadRun {
   readonly heapRise: number;
 }
 
-export interface LoadResult {
+/** Our load, UNWIND with a transaction a batch, and UNWIND in one transaction, which leaves nothing half written either. */
+export type LoadWay = 'ours' | 'unwind' | 'unwindWhole';
+
+export interface LoadResult extends Readonly<Record<LoadWay, LoadRun>> {
   readonly instruments: number;
-  readonly ours: LoadRun;
-  readonly unwind: LoadRun;
 }
 
 const program = fileURLToPath(new URL('load-once.ts', import.meta.url));
@@ -27,14 +28,17 @@ export async function measureLoad(
   const results: LoadResult[] = [];
   for (const instruments of sizes) {
     // Each in a database of its own, so that neither finds what the other left.
-    const [ours, unwind] = [await loadInto('ours', instruments), await loadInto('unwind', instruments)];
-    results.push({ instruments, ours, unwind });
-    progress(`load of ${instruments}: ours ${ours.seconds.toFixed(1)} s, UNWIND ${unwind.seconds.toFixed(1)} s`);
+    const ours = await loadInto('ours', instruments);
+    const unwind = await loadInto('unwind', instruments);
+    const unwindWhole = await loadInto('unwindWhole', instruments);
+    results.push({ instruments, ours, unwind, unwindWhole });
+    const seconds = [ours, unwind, unwindWhole].map((run) => `${run.seconds.toFixed(1)} s`);
+    progress(`load of ${instruments}: ours, UNWIND, UNWIND in one transaction: ${seconds.join(', ')}`);
   }
   return results;
 }
 
-async function loadInto(way: 'ours' | 'unwind', instruments: number): Promise<LoadRun> {
+async function loadInto(way: LoadWay, instruments: number): Promise<LoadRun> {
   const database = await startDatabase();
   try {
     const { stdout } = await promisify(execFile)(process.execPath, [

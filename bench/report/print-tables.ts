@@ -27,15 +27,17 @@ export function printTables(result: BenchResult): string {
       : []),
     ...(load
       ? [
-          'Load, seconds; rise of the living heap above the snapshot:',
+          'Load, seconds, beside plain batches of UNWIND with a transaction each or in one; rise of the living heap above the snapshot:',
           table(
-            ['instruments', 'rows', 'ours', 'UNWIND', 'UNWIND / ours', 'rise, MB'],
-            load.map(({ instruments, ours, unwind }) => [
+            ['instruments', 'rows', 'ours', 'UNWIND', 'in one transaction', 'UNWIND / ours', 'in one / ours', 'rise, MB'],
+            load.map(({ instruments, ours, unwind, unwindWhole }) => [
               `${instruments}`,
               `${ours.rows}`,
               ours.seconds.toFixed(1),
               unwind.seconds.toFixed(1),
+              unwindWhole.seconds.toFixed(1),
               (unwind.seconds / ours.seconds).toFixed(2),
+              (unwindWhole.seconds / ours.seconds).toFixed(2),
               ours.heapRise.toFixed(1),
             ]),
           ),

@@ -67,8 +67,12 @@ const FORESEEN = [NotDirect, GraphQLError, RequestError, GraphError, RevisionCha
 
 async function writePart(part: Part, variables: Variables, reader: OpenReader): Promise<string> {
   if (part.is === 'text') return part.key + part.text;
-  const { text } = await part.field.write(variables, reader, part.keysOf(variables));
-  return part.key + text;
+  const keys = part.keysOf(variables);
+  // What was written before is not read again, nor are its arguments, which were in order then.
+  const [written] = await reader.trees.written([`${keys.name} ${keys.values}`], async () => [
+    await part.field.write(variables, reader, keys),
+  ]);
+  return part.key + (written?.text ?? 'null');
 }
 
 /** Fields that several kinds have in common count for each of them: on many levels they would multiply. */

@@ -28,7 +28,7 @@ import { writeConnection } from './write-connection.ts';
 
 /** What stands under one key of `Query`, for any variables. */
 export interface RootField {
-  /** Throws `NotDirect` where it turns out that resolvers are needed, and what the arguments throw. */
+  /** Reads and writes it. Throws `NotDirect` where it turns out that resolvers are needed, and what the arguments throw. */
   write(variables: Variables, reader: OpenReader, keys: FieldKeys): Promise<WrittenText>;
 }
 
@@ -61,16 +61,13 @@ export function readRootField(
 
 function entityField(definition: GraphQLField<unknown, unknown>, asked: FieldNode, shape: NodeShape): RootField {
   return {
-    async write(variables, reader, keys) {
+    async write(variables, reader) {
       const { id } = getArgumentValues(definition, asked, variables) as { readonly id: string };
       if (parseEntityId(id) === undefined) throw new NotDirect('It is not the id of an entity.');
       const node = bindWithin(shape, variables, 1);
-      const [text] = await reader.trees.written([`${keys.name} ${keys.values}`], async () => {
-        const [row] = await reader.trees.nodes(node.plan, [id]);
-        if (!row) throw new NotDirect('There is no such entity, or it has another id now.');
-        return [await writeKnowing(reader, (known) => writtenText(node.write(row, shape.values.length, known)))];
-      });
-      return text as WrittenText;
+      const [row] = await reader.trees.nodes(node.plan, [id]);
+      if (!row) throw new NotDirect('There is no such entity, or it has another id now.');
+      return writeKnowing(reader, (known) => writtenText(node.write(row, shape.values.length, known)));
     },
   };
 }
@@ -99,17 +96,14 @@ function listField(
         more,
         total,
       };
-      const [text] = await reader.trees.written([`${keys.name} ${keys.values}`], async () => {
-        const inParts = reader.trees.caching && node.plan.below.length > 0;
-        const plan = inParts
-          ? planTreeList({ ...listed, values: ['id'], below: [] }, [])
-          : planTreeList({ ...listed, ...node.plan.tree }, node.plan.below);
-        const write = inParts
-          ? (rows: readonly TreeRow[]) => writeParts(rows, node, reader, keyOfNode)
-          : writeWhole(plan, node);
-        return [await writeList(shape, plan, write, reader)];
-      });
-      return text as WrittenText;
+      const inParts = reader.trees.caching && node.plan.below.length > 0;
+      const plan = inParts
+        ? planTreeList({ ...listed, values: ['id'], below: [] }, [])
+        : planTreeList({ ...listed, ...node.plan.tree }, node.plan.below);
+      const write = inParts
+        ? (rows: readonly TreeRow[]) => writeParts(rows, node, reader, keyOfNode)
+        : writeWhole(plan, node);
+      return writeList(shape, plan, write, reader);
     },
   };
 }
