@@ -16,7 +16,7 @@ export interface RunningDatabase {
 export async function startDatabase(): Promise<RunningDatabase> {
   const named = await neo4jFromEnvironment();
   if (named.started) return named;
-  const own = await startNeo4jHarness({ heap: '6g' });
+  const own = await startNeo4jHarness({ heap: '6g', pageCache: '3g' });
   if (own.started) return own;
   throw new Error(`No Neo4j to measure on: ${named.reason}; ${own.reason}.`);
 }

@@ -29,7 +29,16 @@ export function printTables(result: BenchResult): string {
       ? [
           'Load, seconds, beside plain batches of UNWIND with a transaction each or in one; rise of the living heap above the snapshot:',
           table(
-            ['instruments', 'rows', 'ours', 'UNWIND', 'in one transaction', 'UNWIND / ours', 'in one / ours', 'rise, MB'],
+            [
+              'instruments',
+              'rows',
+              'ours',
+              'UNWIND',
+              'in one transaction',
+              'UNWIND / ours',
+              'in one / ours',
+              'rise, MB',
+            ],
             load.map(({ instruments, ours, unwind, unwindWhole }) => [
               `${instruments}`,
               `${ours.rows}`,

@@ -10,15 +10,25 @@ import { buildHarness } from './neo4j-harness-build.ts';
 
 const START_TIMEOUT_MS = 120_000;
 
-/** `heap` is how much memory the database may take, as `java -Xmx` has it. */
-export async function startNeo4jHarness({ heap = '1g' }: { readonly heap?: string } = {}): Promise<Neo4jAttempt> {
+export interface HarnessMemory {
+  /** For queries and transactions, as `java -Xmx` has it. */
+  readonly heap?: string;
+  /** For the store's pages; the harness has 8 MiB unless told. */
+  readonly pageCache?: string;
+}
+
+export async function startNeo4jHarness({ heap = '1g', pageCache }: HarnessMemory = {}): Promise<Neo4jAttempt> {
   let folder: string | undefined;
   try {
     const classPath = await buildHarness();
     folder = await mkdtemp(join(tmpdir(), 'mandategraph-neo4j-'));
-    const launcher = spawn('java', [`-Xmx${heap}`, '-cp', classPath, 'mandategraph.Launcher', folder], {
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
+    const launcher = spawn(
+      'java',
+      [`-Xmx${heap}`, '-cp', classPath, 'mandategraph.Launcher', folder, ...(pageCache ? [pageCache] : [])],
+      {
+        stdio: ['pipe', 'pipe', 'pipe'],
+      },
+    );
     const uri = await boltUriOf(launcher);
     return { started: true, address: { uri, user: 'neo4j', password: 'none' }, stop: () => stop(launcher, folder) };
   } catch (error) {
