@@ -74,6 +74,16 @@ export function createTreeReader(engine: CachedEngine): TreeReader {
       ]);
       return { rows, summary: counts[0] ?? null };
     },
-    written: (keys, write) => engine.through<WrittenText>(keys, write, ({ rows }) => rows),
+    written: (keys, write) =>
+      engine.through<WrittenText>(
+        keys,
+        async (missing) => (engine.caching ? (await write(missing)).map(joined) : write(missing)),
+        ({ rows }) => rows,
+      ),
   };
+}
+
+/** A text that was put together piece by piece holds all its pieces for as long as it lives; a copy is one piece. */
+function joined({ text, rows }: WrittenText): WrittenText {
+  return { text: Buffer.from(text).toString(), rows };
 }

@@ -43,7 +43,7 @@ export function createDirectAnswers(schema: GraphQLSchema, onDefect: (error: unk
   const partsOf = (asked: AskedOperation): readonly Part[] | null => {
     const kept = known.get(asked.operation);
     if (kept !== undefined) return kept;
-    const parts = readParts(asked, schema, () => `direct ${++named}`);
+    const parts = partsOrNull(() => readParts(asked, schema, () => `direct ${++named}`), onDefect);
     known.set(asked.operation, parts);
     return parts;
   };
@@ -63,6 +63,15 @@ export function createDirectAnswers(schema: GraphQLSchema, onDefect: (error: unk
   };
 }
 
+function partsOrNull(read: () => readonly Part[], onDefect: (error: unknown) => void): readonly Part[] | null {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof NotDirect)) onDefect(error);
+    return null;
+  }
+}
+
 const FORESEEN = [NotDirect, GraphQLError, RequestError, GraphError, RevisionChanged];
 
 async function writePart(part: Part, variables: Variables, reader: OpenReader): Promise<string> {
@@ -78,14 +87,14 @@ async function writePart(part: Part, variables: Variables, reader: OpenReader): 
 /** Fields that several kinds have in common count for each of them: on many levels they would multiply. */
 const MOST_PAGES = 300;
 
-/** Null where anything in it needs a resolver. */
+/** Throws `NotDirect` where anything in it needs a resolver. */
 function readParts(
   { document, operation }: AskedOperation,
   schema: GraphQLSchema,
   newName: () => string,
-): readonly Part[] | null {
+): readonly Part[] {
   const query = schema.getQueryType();
-  if (operation.operation !== OperationTypeNode.QUERY || !query) return null;
+  if (operation.operation !== OperationTypeNode.QUERY || !query) throw new NotDirect('It is no query.');
   const fragments = Object.fromEntries(
     document.definitions.flatMap((definition): [string, FragmentDefinitionNode][] =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
@@ -97,20 +106,15 @@ function readParts(
     if (pages > MOST_PAGES) throw new NotDirect('The operation asks for more fields than one statement should hold.');
   };
   const meaning: Meaning = { schema, fragments, countPage };
-  try {
-    return [...collectFields(query, [operation.selectionSet], meaning)].map(([response, nodes]): Part => {
-      const name = nodes[0]?.name.value ?? '';
-      const key = keyText(response);
-      if (name === '__typename') return { is: 'text', key, text: typeNameText(query) };
-      const definition = query.getFields()[name];
-      if (!definition) throw new NotDirect(`Query has no field ${name}.`);
-      const field = readRootField(definition, nodes, meaning);
-      return { is: 'field', key, field, keysOf: keyMaker(newName(), operation) };
-    });
-  } catch (error) {
-    if (error instanceof NotDirect) return null;
-    throw error;
-  }
+  return [...collectFields(query, [operation.selectionSet], meaning)].map(([response, nodes]): Part => {
+    const name = nodes[0]?.name.value ?? '';
+    const key = keyText(response);
+    if (name === '__typename') return { is: 'text', key, text: typeNameText(query) };
+    const definition = query.getFields()[name];
+    if (!definition) throw new NotDirect(`Query has no field ${name}.`);
+    const field = readRootField(definition, nodes, meaning);
+    return { is: 'field', key, field, keysOf: keyMaker(newName(), operation) };
+  });
 }
 
 /** A key holds the values of all variables: two operations are never one. */
