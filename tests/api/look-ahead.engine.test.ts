@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GraphEngine } from '../../src/graph/index.ts';
-import { KINDS, propertiesOf } from '../../src/model/index.ts';
-import { ownersOf, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../src/schema/index.ts';
+import { KINDS } from '../../src/model/index.ts';
+import { ROOT_LISTS } from '../../src/schema/index.ts';
 import { readQuestions } from '../golden/support/read-questions.ts';
 import { testEngines } from '../support/engines.ts';
-import { directQueries } from './support/direct-queries.ts';
+import { directQueries, simpleFieldsOf } from './support/direct-queries.ts';
 import { openApi, type TestApi } from './support/open-api.ts';
 
 interface Asked {
@@ -22,19 +22,14 @@ const examples = readdirSync('examples')
 
 /** Of each kind all simple properties, and every relationship field: nodes alone, sentences, and a level further down. */
 const kinds = KINDS.map((kind): Asked => {
-  const properties = propertiesOf(kind)
-    .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
-    .map(({ name }) => name);
-  const fields = ownersOf(kind)
-    .flatMap(relationshipFieldsOwnedBy)
-    .filter(({ nodeType }) => nodeType !== 'Source')
-    .map(({ field, nodeType }, at) => {
-      const below = at % 2 === 0 ? `citedUnder(first: 2) { nodes { id name } }` : 'summary';
-      const deeper = nodeType === 'Entity' || nodeType === 'Dimension' ? 'kind' : below;
-      return at % 3 === 0
-        ? `${field}(first: 3) { edges { cursor phrase node { ... on Entity { id } } } }`
-        : `${field}(first: 3) { totalCount nodes { ... on Entity { id name ${deeper} } } pageInfo { endCursor hasNextPage } }`;
-    });
+  const { properties, relationships } = simpleFieldsOf(kind);
+  const fields = relationships.map(({ field, nodeType }, at) => {
+    const below = at % 2 === 0 ? `citedUnder(first: 2) { nodes { id name } }` : 'summary';
+    const deeper = nodeType === 'Entity' || nodeType === 'Dimension' ? 'kind' : below;
+    return at % 3 === 0
+      ? `${field}(first: 3) { edges { cursor phrase node { ... on Entity { id } } } }`
+      : `${field}(first: 3) { totalCount nodes { ... on Entity { id name ${deeper} } } pageInfo { endCursor hasNextPage } }`;
+  });
   const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, ...fields].join(' ')} } } }`;
   return { name: kind, query, variables: {} };
 });

@@ -1,6 +1,6 @@
 /** Queries that rows alone can answer: of every kind its properties, every relationship field, and every form of selection. */
 import { KINDS, type Kind, propertiesOf } from '../../../src/model/index.ts';
-import { ownersOf, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../../src/schema/index.ts';
+import { ownersOf, type RelationshipField, ROOT_LISTS, relationshipFieldsOwnedBy } from '../../../src/schema/index.ts';
 
 export interface DirectQuery {
   readonly name: string;
@@ -14,23 +14,33 @@ export function directQueries(): readonly DirectQuery[] {
 
 const citations = 'evidence { text passage { id label locator kind } source { __typename id name published } }';
 
+/** Properties that hold values, by name, and the relationship fields that lead to entities. */
+export function simpleFieldsOf(kind: Kind): {
+  readonly properties: readonly string[];
+  readonly relationships: readonly RelationshipField[];
+} {
+  return {
+    properties: propertiesOf(kind)
+      .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
+      .map(({ name }) => name),
+    relationships: ownersOf(kind)
+      .flatMap(relationshipFieldsOwnedBy)
+      .filter(({ nodeType }) => nodeType !== 'Source'),
+  };
+}
+
 function ofKind(kind: Kind): DirectQuery {
-  const properties = propertiesOf(kind)
-    .filter(({ type }) => type.is !== 'ref' && type.is !== 'claims')
-    .map(({ name }) => name);
-  const fields = ownersOf(kind)
-    .flatMap(relationshipFieldsOwnedBy)
-    .filter(({ nodeType }) => nodeType !== 'Source')
-    .map(({ field, row }, at) => {
-      const own = row.properties.map(({ name }) => name).join(' ');
-      const forms = [
-        `${field}(first: 3) { nodes { ... on Entity { id name } } }`,
-        `${field}(first: 2) { totalCount edges { cursor id type phrase basis reason disputed ${own} ${citations} node { ... on Entity { __typename kind } } } }`,
-        `${field}(last: 2) { nodes { ... on Entity { citedUnder(first: 2) { totalCount nodes { id name(language: "ru") } } summary } }
+  const { properties, relationships } = simpleFieldsOf(kind);
+  const fields = relationships.map(({ field, row }, at) => {
+    const own = row.properties.map(({ name }) => name).join(' ');
+    const forms = [
+      `${field}(first: 3) { nodes { ... on Entity { id name } } }`,
+      `${field}(first: 2) { totalCount edges { cursor id type phrase basis reason disputed ${own} ${citations} node { ... on Entity { __typename kind } } } }`,
+      `${field}(last: 2) { nodes { ... on Entity { citedUnder(first: 2) { totalCount nodes { id name(language: "ru") } } summary } }
           pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`,
-      ];
-      return forms[at % forms.length] ?? '';
-    });
+    ];
+    return forms[at % forms.length] ?? '';
+  });
   const query = `{ ${ROOT_LISTS[kind]}(first: 4) { nodes { ${[...properties, citations, ...fields].join(' ')} } } }`;
   return { name: `the kind ${kind}`, query, variables: {} };
 }
