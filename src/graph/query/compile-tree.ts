@@ -10,31 +10,29 @@ import { questionOfEdges, questionOfList } from './question.ts';
 import { StatementBuilder } from './statement-builder.ts';
 import type { TreeList, TreeNode, TreePage, TreeReading, TreeRow } from './tree.ts';
 
-/** A page with everything that follows from it. */
-export interface PlannedPage {
-  readonly tree: TreePage;
+type InOrder = (rows: readonly TreeRow[]) => readonly TreeRow[];
+
+/** What follows from a page, wherever it stands. */
+interface Paged {
   readonly window: PageWindow;
   readonly keys: readonly OrderKey[];
-  readonly below: readonly PlannedPage[];
   /** The cursor of a row. */
   readonly cursorOf: (row: TreeRow) => string;
   /** Fetched rows as the page orders them, or backwards where it is read from its end. */
   readonly inOrder: InOrder;
 }
 
-type InOrder = (rows: readonly TreeRow[]) => readonly TreeRow[];
-
 export interface PlannedNode {
   readonly tree: TreeNode;
   readonly below: readonly PlannedPage[];
 }
 
-export interface PlannedList extends PlannedNode {
+export interface PlannedPage extends PlannedNode, Paged {
+  readonly tree: TreePage;
+}
+
+export interface PlannedList extends PlannedNode, Paged {
   readonly tree: TreeList;
-  readonly window: PageWindow;
-  readonly keys: readonly OrderKey[];
-  readonly cursorOf: (row: TreeRow) => string;
-  readonly inOrder: InOrder;
 }
 
 export function planTreePage(tree: TreePage, below: readonly PlannedPage[]): PlannedPage {

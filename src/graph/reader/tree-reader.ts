@@ -1,12 +1,6 @@
 /** Reads trees as rows, and keeps what is written of them between requests. */
 import type { CompiledStatement, ListSummaryRow } from '../query/compile-list.ts';
-import {
-  type CompiledTreeList,
-  compileTreeList,
-  compileTreeNodes,
-  type PlannedList,
-  type PlannedNode,
-} from '../query/compile-tree.ts';
+import { compileTreeList, compileTreeNodes, type PlannedList, type PlannedNode } from '../query/compile-tree.ts';
 import type { TreeRow } from '../query/tree.ts';
 import type { CachedEngine } from './cached-engine.ts';
 
@@ -45,9 +39,8 @@ interface CountedRow {
   readonly total: number;
 }
 
-/** Compiled plans, for as long as somebody holds them. */
+/** Compiled plans, for as long as somebody holds them; a list is planned anew for each request. */
 const statements = new WeakMap<PlannedNode, (ids: readonly string[]) => CompiledStatement>();
-const lists = new WeakMap<PlannedList, CompiledTreeList>();
 
 export function createTreeReader(engine: CachedEngine): TreeReader {
   const read = async ({ statement, params }: CompiledStatement): Promise<readonly TreeRow[]> =>
@@ -60,8 +53,7 @@ export function createTreeReader(engine: CachedEngine): TreeReader {
       return read(compiled(ids));
     },
     async list(plan) {
-      const compiled = lists.get(plan) ?? compileTreeList(plan);
-      lists.set(plan, compiled);
+      const compiled = compileTreeList(plan);
       if (compiled.is === 'counted') {
         const { statement, params } = compiled.whole;
         const [whole] = await engine.read<CountedRow>(statement, params);
