@@ -3,6 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { createServer, type Socket } from 'node:net';
 import neo4j from 'neo4j-driver';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { whileMarked } from '../../src/graph/neo4j/commit-mark.ts';
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts';
 import { SCHEMA_STEPS } from '../../src/graph/neo4j/schema-plan.ts';
 import type { GraphEngine, Statement } from '../../src/graph/port.ts';
@@ -127,6 +128,33 @@ describe.runIf(hasNeo4j)('a Neo4j that others use too', () => {
     await dying.commit();
     await reading;
     expect(answers).toEqual(['next']);
+    await driver.close();
+  });
+
+  test('the mark of a commit is renewed without waiting for the commit', async () => {
+    await engine.load(graph);
+    const { uri, user, password } = neo4jAddress();
+    const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
+    const manager = neo4j.bookmarkManager();
+    let asked = 0;
+    const bookmarks: typeof manager = {
+      ...manager,
+      updateBookmarks: (...given) => manager.updateBookmarks(...given),
+      getBookmarks: () => {
+        asked += 1;
+        return manager.getBookmarks();
+      },
+    };
+    const limits = { readTimeoutMs: 5_000, loadTimeoutMs: 5_000, retryForMs: 0, commitLeaseMs: 400 };
+    const markedUntil = async (): Promise<number> =>
+      Number((await runOnNeo4j('MATCH (c:MandateGraphCommit) RETURN c.until AS until'))[0]?.['until']);
+    await whileMarked({ driver, place: { uri }, bookmarks, ...limits }, async () => {
+      const [first, askedBefore] = [await markedUntil(), asked];
+      // Each wait for a bookmark of a commit under way keeps the server from the commit.
+      while ((await markedUntil()) <= first) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(asked).toBe(askedBefore);
+    });
+    expect(await markedUntil()).toBe(0);
     await driver.close();
   });
 

@@ -44,6 +44,20 @@ export async function runWrite(access: Neo4jAccess, text: string, params: Params
   await withSession(access, 'WRITE', async (session) => session.run(text, values, { timeout: access.readTimeoutMs }));
 }
 
+/**
+ * A write that waits for no other, and that no other waits for: by its bookmarks it would wait for a commit under way, and the server
+ * waits for bookmarks by looking without a pause.
+ */
+export async function runDetachedWrite(access: Neo4jAccess, text: string, params: Params): Promise<void> {
+  const { driver, place, readTimeoutMs: timeout } = access;
+  const session = driver.session(place.database === undefined ? {} : { database: place.database });
+  try {
+    await session.run(text, toDriverParams(params), { timeout });
+  } finally {
+    await session.close();
+  }
+}
+
 export async function withSession<T>(
   { driver, bookmarks, place: { database } }: Neo4jAccess,
   mode: 'READ' | 'WRITE',
