@@ -1,5 +1,6 @@
 /** The process of one load: warms the database up with a small corpus, then loads the one asked for and tells how it went. */
 import { type GraphSnapshot, projectCorpus } from '../../src/graph/index.ts';
+import { checkSnapshot } from '../../src/graph/load/check-snapshot.ts';
 import { openNeo4j } from '../../src/graph/neo4j/open-neo4j.ts';
 import { generateCorpus } from '../corpus/generate-corpus.ts';
 import { emptyDatabase } from '../database.ts';
@@ -33,6 +34,8 @@ async function loadOnce({ way, instruments, database }: Order): Promise<LoadRun>
   await load(database, small, () => undefined);
   await emptyDatabase(database);
   const snapshot = projectCorpus(generateCorpus(instruments));
+  // Ids that were put together of parts become of one piece when they are first looked up: before the probe, not as part of it.
+  checkSnapshot(snapshot);
   const probe = createProbe();
   const started = performance.now();
   await load(database, snapshot, probe.afterBatch);

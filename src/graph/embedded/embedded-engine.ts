@@ -3,7 +3,7 @@ import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { GraphError, graphEmpty, refuseAborted } from '../graph-error.ts';
 import { applyChanges } from '../load/apply-changes.ts';
 import { checkSnapshot } from '../load/check-snapshot.ts';
-import { diffSnapshot, type GraphChanges, isUnchanged } from '../load/diff-snapshot.ts';
+import { differenceOf, diffSnapshot, type GraphChanges, isUnchanged } from '../load/diff-snapshot.ts';
 import { lockRevision, stampRevision } from '../load/revision-node.ts';
 import { type RunStatement, readStoredGraph } from '../load/stored-graph.ts';
 import type { Difference, GraphEngine, GraphValue, LoadOptions, Params, ReadResult, Statement } from '../port.ts';
@@ -46,7 +46,7 @@ export function createEmbeddedEngine(database: GrafeoDB): GraphEngine {
     const changes = await inTransaction(database, async (run, commit) => {
       const { revision, load: count } = await lockRevision(run);
       const found = diffSnapshot(await readStoredGraph(run, revision), snapshot);
-      if (isUnchanged(found.difference) || options.dryRun) return found;
+      if (isUnchanged(found) || options.dryRun) return found;
       const index = await buildSearchIndex(snapshot);
       await applyChanges(run, found, { ...options, sendsAhead: false });
       await stampRevision(run, snapshot.revision, count + 1, new Date());
@@ -55,7 +55,7 @@ export function createEmbeddedEngine(database: GrafeoDB): GraphEngine {
       published = { revision: snapshot.revision, index };
       return found;
     });
-    return changes.difference;
+    return differenceOf(changes);
   }
 
   /** Counts what is on its way, so that closing does not pull the graph from under it. */

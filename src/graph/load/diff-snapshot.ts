@@ -1,7 +1,7 @@
 /** The difference between what is stored and what a snapshot asks for: pure, by ids, labels and hashes. */
 import type { Difference } from '../port.ts';
 import type { GraphSnapshot, SnapshotNode, SnapshotRelation } from '../snapshot.ts';
-import type { StoredGraph, StoredNode, StoredRelation } from './stored-graph.ts';
+import { PRIMARY_LABELS, type StoredGraph, type StoredNode, type StoredRelation } from './stored-graph.ts';
 
 export interface ChangedNode {
   readonly node: SnapshotNode;
@@ -12,56 +12,68 @@ export interface ChangedNode {
 export type PrimaryLabelOf = (id: string) => string;
 
 export interface GraphChanges {
-  readonly difference: Difference;
   readonly addedNodes: readonly SnapshotNode[];
   readonly changedNodes: readonly ChangedNode[];
   readonly removedNodes: readonly StoredNode[];
   readonly addedRelations: readonly SnapshotRelation[];
   readonly changedRelations: readonly SnapshotRelation[];
   readonly removedRelations: readonly StoredRelation[];
-  /** As the snapshot labels them. */
+  readonly from: string | null;
+  readonly to: string;
+  /** As the snapshot labels them; only for ids that it holds. */
   readonly labelOf: PrimaryLabelOf;
   /** As they are stored: relations go before nodes are relabelled. */
   readonly storedLabelOf: PrimaryLabelOf;
 }
 
+const MOST_COMMON = PRIMARY_LABELS[0];
+
 export function diffSnapshot(stored: StoredGraph, snapshot: GraphSnapshot): GraphChanges {
-  const nodes = diffNodes(stored, snapshot);
-  const relations = diffRelations(stored, snapshot);
-  const difference: Difference = {
-    nodes: {
-      added: idsOf(nodes.addedNodes),
-      changed: idsOf(nodes.changedNodes.map(({ node }) => node)),
-      removed: idsOf(nodes.removedNodes),
-    },
-    relations: {
-      added: idsOf(relations.addedRelations),
-      changed: idsOf(relations.changedRelations),
-      removed: idsOf(relations.removedRelations),
-    },
+  // Nearly all are entities: a list of the others alone is short.
+  const others = new Map(
+    snapshot.nodes.flatMap(({ id, labels: [label = ''] }) => (label === MOST_COMMON ? [] : [[id, label] as const])),
+  );
+  return {
+    ...diffNodes(stored, snapshot),
+    ...diffRelations(stored, snapshot),
     from: stored.revision,
     to: snapshot.revision,
-  };
-  const labels = new Map(snapshot.nodes.map((node) => [node.id, node.labels[0] ?? '']));
-  return {
-    difference,
-    ...nodes,
-    ...relations,
-    labelOf: (id) => labels.get(id) ?? '',
+    labelOf: (id) => others.get(id) ?? MOST_COMMON,
     storedLabelOf: (id) => stored.nodes.get(id)?.labels[0] ?? '',
   };
 }
 
+/** The ids of all that changes: as long as the graph at its first load, so they are listed when the load is over. */
+export function differenceOf(changes: GraphChanges): Difference {
+  return {
+    nodes: {
+      added: idsOf(changes.addedNodes),
+      changed: idsOf(changes.changedNodes.map(({ node }) => node)),
+      removed: idsOf(changes.removedNodes),
+    },
+    relations: {
+      added: idsOf(changes.addedRelations),
+      changed: idsOf(changes.changedRelations),
+      removed: idsOf(changes.removedRelations),
+    },
+    from: changes.from,
+    to: changes.to,
+  };
+}
+
 /** True where a load has nothing to write, not even a stamp. */
-export function isUnchanged({ nodes, relations, from, to }: Difference): boolean {
-  const lists = [nodes.added, nodes.changed, nodes.removed, relations.added, relations.changed, relations.removed];
-  return from === to && lists.every((list) => list.length === 0);
+export function isUnchanged(changes: GraphChanges): boolean {
+  const { addedNodes, changedNodes, removedNodes, addedRelations, changedRelations, removedRelations } = changes;
+  const nodes = [addedNodes, changedNodes, removedNodes];
+  const relations = [addedRelations, changedRelations, removedRelations];
+  return changes.from === changes.to && [...nodes, ...relations].every((list) => list.length === 0);
 }
 
 type NodeChanges = Pick<GraphChanges, 'addedNodes' | 'changedNodes' | 'removedNodes'>;
 type RelationChanges = Pick<GraphChanges, 'addedRelations' | 'changedRelations' | 'removedRelations'>;
 
 function diffNodes(stored: StoredGraph, snapshot: GraphSnapshot): NodeChanges {
+  if (stored.nodes.size === 0) return { addedNodes: snapshot.nodes, changedNodes: [], removedNodes: [] };
   const addedNodes: SnapshotNode[] = [];
   const changedNodes: ChangedNode[] = [];
   for (const node of snapshot.nodes) {
@@ -75,6 +87,8 @@ function diffNodes(stored: StoredGraph, snapshot: GraphSnapshot): NodeChanges {
 }
 
 function diffRelations(stored: StoredGraph, snapshot: GraphSnapshot): RelationChanges {
+  if (stored.relations.size === 0)
+    return { addedRelations: snapshot.relations, changedRelations: [], removedRelations: [] };
   const addedRelations: SnapshotRelation[] = [];
   const changedRelations: SnapshotRelation[] = [];
   for (const relation of snapshot.relations) {

@@ -97,22 +97,28 @@ function* inTurn<T>(...parts: readonly Iterable<T>[]): Iterable<T> {
   for (const part of parts) yield* part;
 }
 
-/** Groups items by the statement they need, and cuts each group into batches. */
+/** Cuts items into batches by the statement they need. */
 function statementsOf<T>(items: readonly T[], textOf: (item: T) => string, rowOf: (item: T) => Row): WriteStatements {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const text = textOf(item);
-    const group = groups.get(text);
-    if (group) group.push(item);
-    else groups.set(text, [item]);
-  }
-  return { total: items.length, statements: batchesOf(groups, rowOf) };
+  return { total: items.length, statements: batchesOf(items, textOf, rowOf) };
 }
 
-function* batchesOf<T>(groups: ReadonlyMap<string, readonly T[]>, rowOf: (item: T) => Row): Iterable<WriteStatement> {
-  for (const [text, items] of groups) {
-    for (let start = 0; start < items.length; start += BATCH_ROWS) {
-      yield { text, rows: items.slice(start, start + BATCH_ROWS).map(rowOf) };
+/** Holds no more than a batch for each statement, however many items there are. */
+function* batchesOf<T>(
+  items: readonly T[],
+  textOf: (item: T) => string,
+  rowOf: (item: T) => Row,
+): Iterable<WriteStatement> {
+  const open = new Map<string, T[]>();
+  for (const item of items) {
+    const text = textOf(item);
+    const batch = open.get(text) ?? [];
+    batch.push(item);
+    if (batch.length < BATCH_ROWS) {
+      open.set(text, batch);
+      continue;
     }
+    open.delete(text);
+    yield { text, rows: batch.map(rowOf) };
   }
+  for (const [text, batch] of open) yield { text, rows: batch.map(rowOf) };
 }

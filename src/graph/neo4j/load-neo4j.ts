@@ -1,8 +1,9 @@
 /** A load into Neo4j: refuse what is not ours, prepare the schema, then everything in one transaction under the revision's lock. */
+import type { Transaction } from 'neo4j-driver';
 import { GraphError, refuseAborted } from '../graph-error.ts';
 import { applyChanges } from '../load/apply-changes.ts';
 import { checkSnapshot } from '../load/check-snapshot.ts';
-import { diffSnapshot, isUnchanged } from '../load/diff-snapshot.ts';
+import { differenceOf, diffSnapshot, isUnchanged } from '../load/diff-snapshot.ts';
 import { lockRevision, stampRevision } from '../load/revision-node.ts';
 import { type RunStatement, readStoredGraph, refuseForeignNodes } from '../load/stored-graph.ts';
 import type { Difference, LoadOptions } from '../port.ts';
@@ -38,7 +39,7 @@ export async function loadNeo4j(
 
 async function preview(connection: Neo4jConnection, read: RunStatement, snapshot: GraphSnapshot): Promise<Difference> {
   const { value, stamp } = await readBetweenStamps(connection, () => readStoredGraph(read, null));
-  return diffSnapshot({ ...value, revision: stamp.revision }, snapshot).difference;
+  return differenceOf(diffSnapshot({ ...value, revision: stamp.revision }, snapshot));
 }
 
 async function loadOnce(
@@ -48,25 +49,37 @@ async function loadOnce(
 ): Promise<Difference> {
   return withSession(connection, 'WRITE', async (session) => {
     const transaction = await session.beginTransaction({ timeout: connection.loadTimeoutMs });
-    const run: RunStatement = async (text, params) => rowsOf(await transaction.run(text, toDriverParams(params)));
+    const run = runIn(transaction);
     try {
       const { revision, load } = await lockRevision(run);
       await clearLeftMark(connection);
       const changes = diffSnapshot(await readStoredGraph(run, revision), snapshot);
       // Unchanged, the transaction is rolled back with nothing in it but the lock.
-      if (isUnchanged(changes.difference)) return changes.difference;
+      if (isUnchanged(changes)) return differenceOf(changes);
       await applyChanges(run, changes, { ...options, sendsAhead: true });
       await stampRevision(run, snapshot.revision, load + 1, new Date());
       options.onProgress?.({ step: 'committing', done: 0, total: 1 });
       refuseAborted(options.signal);
       await whileMarked(connection, () => transaction.commit());
       options.onProgress?.({ step: 'committing', done: 1, total: 1 });
-      return changes.difference;
+      return differenceOf(changes);
     } finally {
       // Rolls back unless committed; where the connection is gone the server does it.
       await transaction.close().catch(() => undefined);
     }
   });
+}
+
+/** The driver keeps what every statement was given and answered until the transaction ends: emptied, it is no second copy of the graph. */
+function runIn(transaction: Transaction): RunStatement {
+  return async (text, params) => {
+    const given = toDriverParams(params);
+    const answer = await transaction.run(text, given);
+    const rows = rowsOf(answer);
+    for (const name of Object.keys(given)) given[name] = null;
+    answer.records.length = 0;
+    return rows;
+  };
 }
 
 /** A relationship drawn after our check: the server refuses the commit and rolls back. */
