@@ -8,7 +8,7 @@ import { testEngines } from '../support/engines.ts';
 import { indexSnapshot, type SnapshotIndex } from '../support/evaluate-condition.ts';
 import { expectedEdges, expectedList } from '../support/expected-list.ts';
 import { randomCorpus } from '../support/random-corpus.ts';
-import { randomEdges, randomList } from '../support/random-request.ts';
+import { randomEdges, randomList, randomListFromADay } from '../support/random-request.ts';
 
 const corpora = fc.sample(randomCorpus, { numRuns: 3 });
 /** Neo4j plans every new statement for a tenth of a second and more; the embedded engine answers in a millisecond. */
@@ -36,19 +36,25 @@ describe.each(testEngines)('random requests on $name', ({ name, openEmpty }) => 
     });
     afterAll(() => engine.close());
 
-    it('gives every list what its filter and order mean, whole and page by page, forwards and backwards', async () => {
-      await fc.assert(
-        fc.asyncProperty(randomList, fc.integer({ min: 1, max: 4 }), async (request, size) => {
-          const expected = expectedList({ ...request, page: { first: 1 } }, index);
-          const read = async (page: ListRequest['page']): Promise<Walked> => {
-            const answer = await reader.list({ ...request, page });
-            return { ...answer, ids: answer.edges.map(({ node }) => node.id) };
-          };
-          await expectWalk(read, expected, size, request.total);
-        }),
-        { numRuns },
-      );
-    });
+    it.each([
+      ['every list', randomList],
+      ['every list from a day on, in the order of days,', randomListFromADay],
+    ])(
+      'gives %s what its filter and order mean, whole and page by page, forwards and backwards',
+      async (_what, lists) => {
+        await fc.assert(
+          fc.asyncProperty(lists, fc.integer({ min: 1, max: 4 }), async (request, size) => {
+            const expected = expectedList({ ...request, page: { first: 1 } }, index);
+            const read = async (page: ListRequest['page']): Promise<Walked> => {
+              const answer = await reader.list({ ...request, page });
+              return { ...answer, ids: answer.edges.map(({ node }) => node.id) };
+            };
+            await expectWalk(read, expected, size, request.total);
+          }),
+          { numRuns },
+        );
+      },
+    );
 
     it('gives every relationship field what its filters and order mean, forwards and backwards', async () => {
       await fc.assert(

@@ -107,6 +107,10 @@ function meetsTest(value: StoredValue | undefined, test: PropertyTest): boolean 
     case 'from':
     case 'to':
       return meetsBound(value, test);
+    case 'beginsFrom':
+      return days(value).from >= dayRange(test.value).from;
+    case 'lastsUntil':
+      return days(value).from < dayRange(test.value).from && days(value).to >= dayRange(test.value).from;
     case 'certainlyAfter':
       return days(value).from > dayRange(test.value).to;
     case 'certainlyBy':

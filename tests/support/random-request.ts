@@ -49,7 +49,12 @@ export function testFor(type: PropertyType): fc.Arbitrary<PropertyTest> {
       const precision = fc
         .constantFrom('YEAR', 'MONTH', 'DAY')
         .map((each): PropertyTest => ({ op: 'precision', value: each }));
-      return fc.oneof(isNull, of('eq', 'ne', 'from', 'to', 'certainlyAfter', 'certainlyBy'), many, precision);
+      return fc.oneof(
+        isNull,
+        of('eq', 'ne', 'from', 'to', 'beginsFrom', 'lastsUntil', 'certainlyAfter', 'certainlyBy'),
+        many,
+        precision,
+      );
     }
     case 'bool':
       return fc.oneof(isNull, of('eq', 'ne'));
@@ -193,6 +198,29 @@ export const randomList: fc.Arbitrary<Omit<ListRequest, 'page'>> = end.chain((of
       ...(date ? { asOf: date } : {}),
     })),
 );
+
+const datesOf = (of: EndName): readonly PropertyDef[] => definitionsOf(of).filter(({ type }) => type.is === 'date');
+
+/** A list in the order of a date, from a day on, without its page. */
+export const randomListFromADay: fc.Arbitrary<Omit<ListRequest, 'page'>> = fc
+  .constantFrom(...(['Entity', 'Instrument', 'Actor', ...RANDOM_KINDS] as const).filter((of) => datesOf(of).length > 0))
+  .chain((of) => fc.constantFrom(...datesOf(of)).map(({ name, type }) => ({ of, name, type })))
+  .chain(({ of, name, type }) =>
+    fc
+      .record({
+        day: valueFor(type) as fc.Arbitrary<PartialDate>,
+        others: fc.array(randomCondition(of, 1), { maxLength: 2 }),
+        direction: fc.constantFrom('ASC' as const, 'DESC' as const),
+        ties: randomOrder(of),
+        total: fc.boolean(),
+      })
+      .map(({ day, others, direction, ties, total }) => ({
+        of,
+        where: { is: 'and', of: [...others, { is: 'property', property: name, test: { op: 'from', value: day } }] },
+        orderBy: [{ property: name, direction }, ...ties.filter(({ property }) => property !== name)],
+        total,
+      })),
+  );
 
 /** A relationship field without its page. */
 export const randomEdges: fc.Arbitrary<Omit<EdgesRequest, 'page'>> = fc.constantFrom(...hops).chain((hop) =>

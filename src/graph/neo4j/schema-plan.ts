@@ -68,7 +68,7 @@ function index(label: string, property: string): SchemaStep {
 function storedKeys({ name, type }: PropertyDef): readonly string[] {
   switch (type.is) {
     case 'date':
-      return Object.values(dayNamesOf(name));
+      return [name, ...Object.values(dayNamesOf(name))];
     case 'text':
       return [keyNameOf(name)];
     case 'int':

@@ -1,11 +1,10 @@
 /** A list from the root as statements: one for the page, and one for what only counting can tell. */
 import type { Params, Statement } from '../port.ts';
 import type { ListPage } from '../reader/reader.ts';
-import { asOfCondition } from './as-of.ts';
-import { compileCondition } from './compile-condition.ts';
-import { labelsFor, propertiesText, propertyText, whereText } from './compile-pattern.ts';
+import { labelsFor, propertiesText, whereText } from './compile-pattern.ts';
 import { encodeCursor, sealOf } from './cursor.ts';
-import { type KeyText, keysUnder, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
+import { type Listed, listConditions, listKeyText, listMatch } from './list-match.ts';
+import { keysUnder, keyValuesOf, type OrderKey, orderKeysOf } from './order-keys.ts';
 import { callsBelow, type PageBelow, type PagePlan, pagesBelow, plansBelow, type StoredEdge } from './page-plan.ts';
 import {
   limitOf,
@@ -15,15 +14,11 @@ import {
   pageWindow,
   takePage,
   windowOrder,
-  withinWindow,
 } from './page-window.ts';
 import { questionOfList } from './question.ts';
 import type { ListRequest } from './request.ts';
 import { StatementBuilder } from './statement-builder.ts';
 import { toNodeRow } from './to-node-row.ts';
-
-/** What a list holds. */
-type Listed = Pick<ListRequest, 'of' | 'where' | 'asOf'>;
 
 export interface CompiledStatement {
   readonly statement: Statement;
@@ -47,8 +42,6 @@ export interface CompiledList {
   readonly toPagesBelow: (rows: readonly ListRow[]) => readonly PageBelow[];
 }
 
-const keyText: KeyText = ({ stored }) => propertyText('n', stored);
-
 export function compileList(request: ListRequest): CompiledList {
   const seal = sealOf(questionOfList(request));
   const keys = keysUnder(request.where, orderKeysOf([request.of], request.orderBy));
@@ -70,8 +63,8 @@ function compilePage(
   plans: readonly PagePlan[],
 ): CompiledStatement {
   const builder = new StatementBuilder();
-  const where = whereText([...listConditions(request, builder), ...withinWindow(window, keys, keyText, builder)]);
-  const order = windowOrder(window, keys, keyText);
+  const match = listMatch(request, window, keys, '$limit', builder);
+  const order = windowOrder(window, keys, listKeyText);
   // Ordered before the properties are read, so that only the page's nodes are; and after, because only the last ORDER BY counts.
   const below = callsBelow(plans, 'n', builder);
   const wanted = request.nodeProperties && [
@@ -80,8 +73,7 @@ function compilePage(
     ...request.nodeProperties,
     ...keys.map(({ stored }) => stored),
   ];
-  const text = `MATCH (n${labelsFor([request.of])})${where}
-WITH n ORDER BY ${order} LIMIT $limit${below.text}
+  const text = `${match}${below.text}
 RETURN ${propertiesText('n', wanted)} AS node${plans.length === 0 ? '' : `, [${below.names.join(', ')}] AS below`} ORDER BY ${order}`;
   return {
     statement: { name: `list ${request.of}`, text, columns: plans.length === 0 ? ['node'] : ['node', 'below'] },
@@ -93,7 +85,7 @@ RETURN ${propertiesText('n', wanted)} AS node${plans.length === 0 ? '' : `, [${b
 export function compileSummary(request: Listed, window: PageWindow, keys: readonly OrderKey[]): CompiledStatement {
   const builder = new StatementBuilder();
   const where = whereText(listConditions(request, builder));
-  const { earlier, later } = outsideWindow(window, keys, keyText, builder);
+  const { earlier, later } = outsideWindow(window, keys, listKeyText, builder);
   const sum = (condition: string | null): string =>
     condition === null ? '0' : `coalesce(sum(CASE WHEN ${condition} THEN 1 ELSE 0 END), 0)`;
   const text = `MATCH (n${labelsFor([request.of])})${where}
@@ -101,13 +93,6 @@ WITH count(n) AS total, ${sum(earlier)} AS earlier, ${sum(later)} AS later
 RETURN total, earlier, later`;
   const statement = { name: `count ${request.of}`, text, columns: ['total', 'earlier', 'later'] };
   return { statement, params: builder.params() };
-}
-
-export function listConditions({ of, where, asOf }: Listed, builder: StatementBuilder): readonly string[] {
-  const subject = { is: 'node', variable: 'n', ends: [of] } as const;
-  return [where, asOf && asOfCondition(of, asOf)].flatMap((condition) =>
-    condition ? [compileCondition(condition, subject, builder)] : [],
-  );
 }
 
 function toPage(

@@ -40,6 +40,8 @@ export function compileTest(
     case 'from':
     case 'to':
       return compileBound(access, property, type, test, builder);
+    case 'beginsFrom':
+    case 'lastsUntil':
     case 'certainlyAfter':
     case 'certainlyBy':
     case 'precision':
@@ -61,7 +63,7 @@ function compileBound(
     const days = dayRange(value as PartialDate);
     const names = dayNamesOf(property);
     if (op === 'to') return `${access(names.from)} <= ${builder.value(days.to)}`;
-    return compileFrom(access(names.from), access(names.to), days.from, builder);
+    return compileFrom(access(property), access(names.from), days.from, builder);
   }
   if ((type.is !== 'int' && type.is !== 'float') || typeof value !== 'number')
     throw invalid(property, op, 'numbers and dates');
@@ -69,32 +71,48 @@ function compileBound(
 }
 
 /**
- * What begins on the day or later, and what began before and may last until then: only a year or a month does, which begin on the first
- * day of one. The first days have a bound as well, so that one index both finds and orders, and tells nearly all that is to be known.
+ * What begins on the day or later, and what began before and may last until then: only the year and the month of the day do. The first
+ * days have a bound as well, so that one index both finds and orders, and tells nearly all that is to be known.
  */
-function compileFrom(from: string, to: string, day: number, builder: StatementBuilder): string {
-  const ofYear = Math.floor(day / 10_000) * 10_000 + 101;
-  const ofMonth = Math.floor(day / 100) * 100 + 1;
-  if (day === ofYear) return `${from} >= ${builder.value(day)}`;
-  const at = builder.value(day);
-  const begun = builder.value([...new Set([ofYear, ofMonth])].filter((first) => first < day));
+function compileFrom(date: string, from: string, day: number, builder: StatementBuilder): string {
+  const begun = begunBefore(day);
+  if (begun.length === 0) return `${from} >= ${builder.value(day)}`;
   // A choice by CASE stays one walk over the index; OR would be taken apart into several, and sorted.
-  return `(${from} >= ${builder.value(ofYear)} AND CASE WHEN ${from} >= ${at} THEN true WHEN ${from} IN ${begun} THEN ${to} >= ${at} ELSE false END)`;
+  return `(${from} >= ${builder.value(firstDayOfYear(day))} AND CASE WHEN ${from} >= ${builder.value(day)} THEN true ELSE ${date} IN ${builder.value(begun)} END)`;
 }
 
-function compileDateTest(
-  access: Access,
-  property: string,
-  test: Extract<PropertyTest, { op: 'certainlyAfter' | 'certainlyBy' | 'precision' }>,
-  builder: StatementBuilder,
-): string {
+/** The year and the month of a day as dates of that precision, as far as they began before it: of none of them on the first day of a year. */
+export function begunBefore(day: number): readonly string[] {
+  const year = String(Math.floor(day / 10_000)).padStart(4, '0');
+  const month = String(Math.floor(day / 100) % 100).padStart(2, '0');
+  return [...(day > firstDayOfYear(day) ? [year] : []), ...(day % 100 > 1 ? [`${year}-${month}`] : [])];
+}
+
+function firstDayOfYear(day: number): number {
+  return Math.floor(day / 10_000) * 10_000 + 101;
+}
+
+function compileDateTest(access: Access, property: string, test: DateTest, builder: StatementBuilder): string {
   if (test.op === 'precision') return `size(${access(property)}) = ${builder.value(lengths[test.value])}`;
   const days = dayRange(test.value);
   const names = dayNamesOf(property);
-  return test.op === 'certainlyAfter'
-    ? `${access(names.from)} > ${builder.value(days.to)}`
-    : `${access(names.to)} <= ${builder.value(days.from)}`;
+  const [from, to] = [access(names.from), access(names.to)];
+  switch (test.op) {
+    case 'beginsFrom':
+      return `${from} >= ${builder.value(days.from)}`;
+    case 'lastsUntil':
+      return `${access(property)} IN ${builder.value(begunBefore(days.from))}`;
+    case 'certainlyAfter':
+      return `${from} > ${builder.value(days.to)}`;
+    case 'certainlyBy':
+      return `${to} <= ${builder.value(days.from)}`;
+  }
 }
+
+type DateTest = Extract<
+  PropertyTest,
+  { op: 'beginsFrom' | 'lastsUntil' | 'certainlyAfter' | 'certainlyBy' | 'precision' }
+>;
 
 const lengths = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 

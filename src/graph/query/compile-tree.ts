@@ -1,11 +1,12 @@
 /** Nodes with what lies below them as one statement that gives plain lists: see `TreeRow`. */
 import type { Statement } from '../port.ts';
-import { type CompiledStatement, compileSummary, listConditions } from './compile-list.ts';
+import { type CompiledStatement, compileSummary } from './compile-list.ts';
 import { hopPattern, labelsFor, propertyText, whereText } from './compile-pattern.ts';
 import { encodeCursor, sealOf } from './cursor.ts';
-import { type KeyText, type KeyValue, keysUnder, type OrderKey, orderKeysOf } from './order-keys.ts';
+import { listConditions, listKeyText, listMatch } from './list-match.ts';
+import { type KeyValue, keysUnder, type OrderKey, orderKeysOf } from './order-keys.ts';
 import { conditionsOf, keyTextOf, relationKey } from './page-plan.ts';
-import { type PageWindow, pageWindow, windowOrder, withinWindow } from './page-window.ts';
+import { type PageWindow, pageWindow, windowOrder } from './page-window.ts';
 import { questionOfEdges, questionOfList } from './question.ts';
 import { StatementBuilder } from './statement-builder.ts';
 import type { TreeList, TreeNode, TreePage, TreeReading, TreeRow } from './tree.ts';
@@ -155,20 +156,18 @@ function listText(
   { tree, window, keys, below: plans }: PlannedList,
   builder: StatementBuilder,
 ): { readonly text: string; readonly row: string; readonly order: string; readonly names: readonly string[] } {
-  const where = whereText([...listConditions(tree, builder), ...withinWindow(window, keys, listKeyText, builder)]);
-  const order = windowOrder(window, keys, listKeyText);
   const limit = builder.value(limitOf(window, tree));
+  const match = listMatch(tree, window, keys, limit, builder);
+  const order = windowOrder(window, keys, listKeyText);
   const below = callsBelow(plans, 'n', builder);
   const keyValues = tree.cursors ? keys.map(listKeyText) : [];
   return {
-    text: `MATCH (n${labelsFor([tree.of])})${where}\nWITH n ORDER BY ${order} LIMIT ${limit}${below.text}`,
+    text: `${match}${below.text}`,
     row: rowText('n', tree.values, [...keyValues, ...below.cells]),
     order,
     names: below.names,
   };
 }
-
-const listKeyText: KeyText = ({ stored }) => propertyText('n', stored);
 
 function treeStatement(name: string, text: string): Statement {
   return { name, text, columns: ['row'] };

@@ -9,6 +9,8 @@ export type PropertyTest =
   | { readonly op: 'contains' | 'startsWith'; readonly value: string }
   /** Numbers: inclusive bounds. Dates: possible overlap with the days the bounds may mean. */
   | { readonly op: 'from' | 'to'; readonly value: number | PartialDate }
+  /** Dates: the two halves of `from`, what begins on its first day or later, and what began before and may last until then. */
+  | { readonly op: 'beginsFrom' | 'lastsUntil'; readonly value: PartialDate }
   /** Dates, for `asOf`: every day it may mean lies after, or not after, every day the other may mean. */
   | { readonly op: 'certainlyAfter' | 'certainlyBy'; readonly value: PartialDate }
   | { readonly op: 'precision'; readonly value: 'YEAR' | 'MONTH' | 'DAY' }

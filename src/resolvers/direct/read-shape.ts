@@ -34,17 +34,17 @@ export function readNodeShape(
   values.at('id');
   const connections = new Connections(meaning);
   if (spokenOf) values.at('name');
-  const kindAt = types.length === 1 ? null : values.at('kind');
   const kinds = new Map(
     types.map((kindType) => [kindType.name, readNodeFields(kindType, nodes, meaning, values, connections)]),
   );
   const { shapes } = connections;
   const named = spokenOf || shapes.some(({ phrased }) => phrased);
+  const alike = types.length === 1 || (!named && new Set([...kinds.values()].map(formOf)).size === 1);
   return {
     nameAt: named ? values.at('name') : null,
+    kindAt: alike ? null : values.at('kind'),
     values: values.names,
     connections: shapes,
-    kindAt,
     kinds,
     varies:
       shapes.some(({ varies }) => varies) ||
@@ -131,8 +131,27 @@ function readNodeFields(
       const [at, write] = [values.at(name), readCitations(shown, selected, meaning)];
       return { is: 'made', key, varies: false, bind: () => (row, known) => write(row[at], known) };
     }
-    return { is: 'value', key, at: values.at(name), write: leafWriter(shown, absentOf(kind, name)) };
+    const absent = absentOf(kind, name);
+    const form = `${String(shown)} ${JSON.stringify(absent)}`;
+    return { is: 'value', key, at: values.at(name), form, write: leafWriter(shown, absent) };
   });
+}
+
+/** Equal where what is written of two kinds is the same; what is made of several values is taken to differ. */
+function formOf(fields: readonly NodeField[], order: number): string {
+  const form = (field: NodeField): readonly unknown[] => {
+    switch (field.is) {
+      case 'text':
+        return [field.text];
+      case 'value':
+        return [field.at, field.form];
+      case 'connection':
+        return [field.at];
+      case 'made':
+        return [order];
+    }
+  };
+  return JSON.stringify(fields.map((field) => [field.is, field.key, ...form(field)]));
 }
 
 /** The name in the language that is asked for, which a variable may tell. */

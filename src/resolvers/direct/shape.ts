@@ -15,8 +15,14 @@ export type WriteCitations = (passages: GraphValue | undefined, known: Known) =>
 /** A key of an object with what stands under it; `key` is written as it is: `"name":`. */
 export type NodeField =
   | { readonly is: 'text'; readonly key: string; readonly text: string }
-  /** `at` is a place among the values of the row. */
-  | { readonly is: 'value'; readonly key: string; readonly at: number; readonly write: WriteLeaf }
+  /** `at` is a place among the values of the row; fields of one `form` write a value alike. */
+  | {
+      readonly is: 'value';
+      readonly key: string;
+      readonly at: number;
+      readonly form: string;
+      readonly write: WriteLeaf;
+    }
   /** What the values of the row are made into, by the variables of a request. */
   | {
       readonly is: 'made';
@@ -32,7 +38,7 @@ export interface NodeShape {
   /** Stored properties, in the order of a row; the id is the first. */
   readonly values: readonly string[];
   readonly connections: readonly RelationshipShape[];
-  /** Where among the values the kind stands; null where there is one kind only. */
+  /** Where among the values the kind stands; null where all kinds are written alike. */
   readonly kindAt: number | null;
   /** Where the name stands; null where no sentence speaks of the node. */
   readonly nameAt: number | null;

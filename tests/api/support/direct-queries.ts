@@ -83,6 +83,17 @@ const forms: readonly DirectQuery[] = [
     variables: {},
   },
   {
+    name: 'lists from a day on, with what lies below, counted, and from the end',
+    query: `query ($day: PartialDate!) {
+      after: instruments(first: 5, where: { adopted: { from: $day } }, orderBy: [{ field: ADOPTED, direction: ASC }, { field: NAME, direction: DESC }]) {
+        totalCount nodes { id adopted issuedBy(first: 2) { nodes { name } } } pageInfo { hasNextPage endCursor }
+      }
+      acts: laws(first: 4, where: { adopted: { from: $day }, name: { contains: "law" } }, orderBy: [{ field: ADOPTED, direction: ASC }]) { nodes { id adopted } }
+      latest: instruments(last: 3, where: { adopted: { from: $day } }, orderBy: [{ field: ADOPTED, direction: DESC }]) { edges { cursor node { id adopted } } }
+    }`,
+    variables: { day: '2011-07-22' },
+  },
+  {
     name: 'an empty list',
     query: `{ laws(first: 0) { totalCount nodes { id } } none: laws(where: { id: { eq: "kz/law/1800/1" } }) { nodes { id } } }`,
     variables: {},
