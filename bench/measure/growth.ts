@@ -1,7 +1,7 @@
-/** How the median latency of our cold server grows from a small corpus to a large one, each in a database of its own. */
+/** How the median latency of our cold server grows from a small corpus to a large one, each in a database of its own; beside it statements by hand. */
 import { shapeOf } from '../corpus/corpus-shape.ts';
 import { type RunningDatabase, startDatabase } from '../database.ts';
-import { isAnswer, requestOf } from '../designs/design.ts';
+import { type DesignKey, isAnswer, requestOf } from '../designs/design.ts';
 import type { RunningDesign } from '../designs/running-design.ts';
 import { startProcess } from '../designs/start-process.ts';
 import type { BenchOptions } from '../options.ts';
@@ -17,14 +17,21 @@ export interface Growth {
     readonly question: string;
     readonly answerIsOfOneSize: boolean;
     /** Median latency at each size, in milliseconds. */
-    readonly p50: readonly number[];
+    readonly p50: Latencies;
+    /** The same of what grows for the database's reasons alone. */
+    readonly p50ByHand: Latencies;
   }[];
 }
+
+type Latencies = readonly number[];
+
+const COMPARED = ['cold', 'by-hand'] as const satisfies readonly DesignKey[];
+type Compared = (typeof COMPARED)[number];
 
 interface Place {
   readonly size: number;
   readonly database: RunningDatabase;
-  readonly server: RunningDesign;
+  readonly servers: Readonly<Record<Compared, RunningDesign>>;
 }
 
 /** The two take turns, so that whatever else the machine does meets both. */
@@ -39,22 +46,22 @@ export async function measureGrowth(
       progress(`growth: loading ${size} instruments`);
       const database = await startDatabase();
       await fillInBatches(database.address, size);
-      places.push({
-        size,
-        database,
-        server: await startProcess('cold', { database: database.address, instruments: size }),
-      });
+      const start = (key: Compared): Promise<RunningDesign> =>
+        startProcess(key, { database: database.address, instruments: size });
+      places.push({ size, database, servers: { cold: await start('cold'), 'by-hand': await start('by-hand') } });
     }
     const measured = [];
     for (const question of questions) {
-      const p50 = await latencies(places, question, rounds, seconds);
-      measured.push({ question: question.key, answerIsOfOneSize: question.answerIsOfOneSize, p50 });
-      progress(`growth: ${question.name}: ${p50.map((each) => each.toFixed(2)).join(' ms, ')} ms`);
+      const found = await latencies(places, question, rounds, seconds);
+      const { cold: p50, 'by-hand': p50ByHand } = found;
+      measured.push({ question: question.key, answerIsOfOneSize: question.answerIsOfOneSize, p50, p50ByHand });
+      const told = COMPARED.map((key) => `${key} ${found[key].map((each) => each.toFixed(2)).join(', ')} ms`);
+      progress(`growth: ${question.name}: ${told.join('; ')}`);
     }
     return { sizes: growthSizes, questions: measured };
   } finally {
-    for (const { server, database } of places) {
-      await server.close();
+    for (const { servers, database } of places) {
+      for (const key of COMPARED) await servers[key].close();
       await database.stop();
     }
   }
@@ -65,24 +72,25 @@ async function latencies(
   question: Question,
   rounds: number,
   seconds: number,
-): Promise<readonly number[]> {
-  const found = places.map((): number[] => []);
+): Promise<Readonly<Record<Compared, Latencies>>> {
+  const found = { cold: places.map((): number[] => []), 'by-hand': places.map((): number[] => []) };
   // The first round is for plans and compiled code, and does not count.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const [at, { size, server }] of places.entries()) {
-      const requests = drawVariables(question, shapeOf(size), round, 500).map((drawn) =>
-        requestOf('cold', question, drawn),
-      );
-      const { latency, failures } = await drive({
-        url: server.url,
-        requests,
-        connections: 1,
-        seconds,
-        isAnswer: (body) => isAnswer('cold', body),
-      });
-      if (failures > 0) throw new Error(`${failures} requests failed at "${question.name}" on ${size} instruments.`);
-      if (round > 0) found[at]?.push(latency.p50);
+    for (const key of COMPARED) {
+      for (const [at, { size, servers }] of places.entries()) {
+        const drawn = drawVariables(question, shapeOf(size), round, 500);
+        const { latency, failures } = await drive({
+          url: servers[key].url,
+          requests: drawn.map((variables) => requestOf(key, question, variables)),
+          connections: 1,
+          seconds,
+          isAnswer: (body) => isAnswer(key, body),
+        });
+        if (failures > 0)
+          throw new Error(`${failures} requests to ${key} failed at "${question.name}" on ${size} instruments.`);
+        if (round > 0) found[key][at]?.push(latency.p50);
+      }
     }
   }
-  return found.map(median);
+  return { cold: found.cold.map(median), 'by-hand': found['by-hand'].map(median) };
 }

@@ -14,13 +14,18 @@ export function printTables(result: BenchResult): string {
     ...(delay ? turnTables(`database ${delay.milliseconds} ms away`, delay.turns) : []),
     ...(growth
       ? [
-          'Median latency in ms, ours cold, one request at a time:',
+          'Median latency in ms, one request at a time, ours cold and statements by hand:',
           table(
-            ['question', ...growth.sizes.map((size) => `${size} instruments`), 'times'],
-            growth.questions.map(({ question, p50 }) => [
+            [
+              'question',
+              ...['ours', 'by hand'].flatMap((who) => [...growth.sizes.map((size) => `${who}, ${size}`), 'times']),
+            ],
+            growth.questions.map(({ question, p50, p50ByHand }) => [
               nameOf(question),
-              ...p50.map((each) => each.toFixed(2)),
-              ((p50.at(-1) ?? 0) / (p50[0] ?? 1)).toFixed(2),
+              ...[p50, p50ByHand].flatMap((found) => [
+                ...found.map((each) => each.toFixed(2)),
+                ((found.at(-1) ?? 0) / (found[0] ?? 1)).toFixed(2),
+              ]),
             ]),
           ),
         ]

@@ -16,6 +16,7 @@ describe('an error of Neo4j', () => {
     ['Neo.ClientError.Security.Forbidden', 'ENGINE_FORBIDDEN', 'neo4j://db:7687', 'mandategraph load'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'ENGINE_TIMEOUT', 'instruments', 'less'],
     ['Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration', 'ENGINE_TIMEOUT', 'instruments', 'less'],
+    ['Neo.TransientError.General.MemoryPoolOutOfMemoryError', 'STATEMENT_FAILED', 'memory', 'server.memory.heap'],
     ['ServiceUnavailable', 'ENGINE_UNAVAILABLE', 'neo4j://db:7687', 'docker compose up'],
     ['N/A', 'ENGINE_UNAVAILABLE', 'neo4j://db:7687', 'NEO4J_URI'],
     ['Neo.ClientError.Statement.SyntaxError', 'STATEMENT_FAILED', 'instruments', 'statement'],

@@ -1,5 +1,5 @@
 /** A load into Neo4j: refuse what is not ours, prepare the schema, then everything in one transaction under the revision's lock. */
-import type { Transaction } from 'neo4j-driver';
+import { Neo4jError, type Transaction } from 'neo4j-driver';
 import { GraphError, refuseAborted } from '../graph-error.ts';
 import { applyChanges } from '../load/apply-changes.ts';
 import { checkSnapshot } from '../load/check-snapshot.ts';
@@ -13,7 +13,7 @@ import { type Neo4jConnection, rowsOf, runRead, withSession } from './connection
 import { toDriverParams } from './driver-values.ts';
 import { prepareSchema } from './prepare-schema.ts';
 import { retryTransient } from './retry-transient.ts';
-import { translateError } from './translate-error.ts';
+import { isOutOfMemory, translateError } from './translate-error.ts';
 import { readBetweenStamps } from './whole-read.ts';
 
 export async function loadNeo4j(
@@ -31,7 +31,15 @@ export async function loadNeo4j(
     if (options.dryRun) return await preview(connection, read, snapshot);
     await prepareSchema(connection);
     // Safe to repeat whole: the difference is computed anew, so what a lost answer had committed is not written twice.
-    return await retryTransient(connection.retryForMs, () => loadOnce(connection, snapshot, options));
+    return await retryTransient(connection.retryForMs, async () => {
+      try {
+        return await loadOnce(connection, snapshot, options);
+      } catch (error) {
+        throw error instanceof Neo4jError && isOutOfMemory(error.code)
+          ? translateError(error, connection.place)
+          : error;
+      }
+    });
   } catch (error) {
     throw refusedDelete(error) ?? translateError(error, connection.place);
   }

@@ -17,6 +17,11 @@ export function translateError(error: unknown, place: ErrorPlace): GraphError {
   return new GraphError(...verdictOn(error instanceof Neo4jError ? error.code : '', message, place), error);
 }
 
+/** Neo4j calls it passing, and for a read it may be; a load would only meet it again. */
+export function isOutOfMemory(code: string): boolean {
+  return code.endsWith('.MemoryPoolOutOfMemoryError');
+}
+
 function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
   const { uri, database, statement = 'of the load' } = place;
   // The driver's words for a pool of which every connection is at work: the server answers, only not at once.
@@ -55,6 +60,13 @@ function verdictOn(code: string, message: string, place: ErrorPlace): Verdict {
       'ENGINE_TIMEOUT',
       `The statement ${statement} was stopped at its deadline.`,
       'Ask for less at once, or try again when the server is less busy.',
+    ];
+  }
+  if (isOutOfMemory(code)) {
+    return [
+      'STATEMENT_FAILED',
+      `Neo4j at ${uri} has too little memory for the statement ${statement}: ${message}`,
+      'Give Neo4j a larger heap (server.memory.heap.max_size); a load is one transaction, and needs the more the more it changes. The graph is as it was.',
     ];
   }
   if (/\.Security\./.test(code) || code.endsWith('.Statement.AccessMode')) {
