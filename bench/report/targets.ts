@@ -1,5 +1,6 @@
 /** The targets, and what a run says of each: held, missed, or not measured. */
 import type { DesignKey } from '../designs/design.ts';
+import type { LoadResult } from '../measure/load.ts';
 import { geometricMean } from '../measure/median.ts';
 import type { Turn } from '../measure/throughput.ts';
 import type { BenchResult } from '../run-bench.ts';
@@ -60,6 +61,7 @@ export function targetsOf({ turns = [], growth, delay, start, load }: BenchResul
         return target(`load of ${instruments} instruments by ${way}`, '≥ 0.8', ratio, ratio >= 0.8);
       }),
     ),
+    ...ofLoadMemory(load ?? []),
     ...(start
       ? [
           target('ready with the real corpus, ms', '≤ 1000', start.readyMilliseconds, start.readyMilliseconds <= 1_000),
@@ -67,6 +69,15 @@ export function targetsOf({ turns = [], growth, delay, start, load }: BenchResul
         ]
       : []),
   ];
+}
+
+/** What the largest load takes beside its snapshot more than the smallest does. */
+function ofLoadMemory(loads: readonly LoadResult[]): readonly Target[] {
+  const [smallest, largest] = [loads[0], loads.at(-1)];
+  if (!smallest || !largest || smallest === largest) return [];
+  const more = largest.ours.heapRise - smallest.ours.heapRise;
+  const name = `living heap of a load beside its snapshot, ${largest.instruments} instruments over ${smallest.instruments}, MB more`;
+  return [target(name, '≤ 1', more, more <= 1)];
 }
 
 function ofRatios(
