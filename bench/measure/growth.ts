@@ -25,6 +25,11 @@ export interface Growth {
 
 type Latencies = readonly number[];
 
+/** How many times the latency at the smallest size that at the largest is. */
+export function growthOf(p50: Latencies): number {
+  return (p50.at(-1) ?? 0) / (p50[0] ?? 1);
+}
+
 const COMPARED = ['cold', 'by-hand'] as const satisfies readonly DesignKey[];
 type Compared = (typeof COMPARED)[number];
 

@@ -1,5 +1,6 @@
 /** The result of a run as Markdown tables. */
 import { DESIGN_NAMES, DESIGNS } from '../designs/design.ts';
+import { growthOf } from '../measure/growth.ts';
 import { geometricMean } from '../measure/median.ts';
 import type { Turn } from '../measure/throughput.ts';
 import { QUESTIONS } from '../questions/all-questions.ts';
@@ -24,7 +25,7 @@ export function printTables(result: BenchResult): string {
               nameOf(question),
               ...[p50, p50ByHand].flatMap((found) => [
                 ...found.map((each) => each.toFixed(2)),
-                ((found.at(-1) ?? 0) / (found[0] ?? 1)).toFixed(2),
+                growthOf(found).toFixed(2),
               ]),
             ]),
           ),

@@ -1,5 +1,6 @@
 /** The targets, and what a run says of each: held, missed, or not measured. */
 import type { DesignKey } from '../designs/design.ts';
+import { growthOf } from '../measure/growth.ts';
 import type { LoadResult } from '../measure/load.ts';
 import { geometricMean } from '../measure/median.ts';
 import type { Turn } from '../measure/throughput.ts';
@@ -47,7 +48,7 @@ export function targetsOf({ turns = [], growth, delay, start, load }: BenchResul
     ...ofRatios('cold, database 5 ms away, three levels', delay?.turns ?? [], 'cold', { each: 1 }),
     ...(growth ? growth.questions.filter(({ answerIsOfOneSize }) => answerIsOfOneSize) : []).map(
       ({ question, p50 }) => {
-        const times = (p50.at(-1) ?? 0) / (p50[0] ?? 1);
+        const times = growthOf(p50);
         const sizes = (growth?.sizes ?? []).join(' to ');
         return target(`median latency from ${sizes} instruments: ${question}`, '≤ 1.3', times, times <= 1.3);
       },

@@ -13,7 +13,7 @@ import { isRetryableError } from 'neo4j-driver';
 import { GraphError } from '../graph-error.ts';
 import { META_ID, REVISION_LABEL } from '../load/revision-node.ts';
 import { OWNER } from '../snapshot.ts';
-import { type Neo4jAccess, runDetachedWrite, runWrite } from './connection.ts';
+import { type Neo4jAccess, runWrite } from './connection.ts';
 import { translateError } from './translate-error.ts';
 
 export const COMMIT_LABEL = 'MandateGraphCommit';
@@ -22,13 +22,15 @@ export async function whileMarked(access: Neo4jAccess, commit: () => Promise<voi
   // The holder's token: a load that follows at once may have set the mark again before this one clears it.
   const params = { id: META_ID, owner: OWNER, holder: randomUUID(), lease: access.commitLeaseMs };
   await runWrite(access, SET_MARK, params);
+  // A renewal must not wait for the commit that it is to outlast.
+  const { bookmarks: _shared, ...detached } = access;
   let renewing = false;
   const renewal = setInterval(() => {
     // One at a time: where the server is busy with the commit, more of them would only keep it busier.
     if (renewing) return;
     renewing = true;
     // A renewal that fails only makes readers look whether the load has died.
-    runDetachedWrite(access, RENEW_MARK, params)
+    runWrite(detached, RENEW_MARK, params)
       .catch(() => undefined)
       .finally(() => {
         renewing = false;

@@ -38,34 +38,26 @@ export async function runRead(access: Neo4jAccess, name: string, text: string, p
   }
 }
 
+/**
+ * Without bookmarks it waits for no other write, and none waits for it: by its bookmarks it would wait for a commit under way, and the
+ * server waits for bookmarks by looking without a pause.
+ */
+export type SessionAccess = Omit<Neo4jAccess, 'bookmarks'> & Partial<Pick<Neo4jAccess, 'bookmarks'>>;
+
 /** A write of its own transaction. */
-export async function runWrite(access: Neo4jAccess, text: string, params: Params): Promise<void> {
+export async function runWrite(access: SessionAccess, text: string, params: Params): Promise<void> {
   const values = toDriverParams(params);
   await withSession(access, 'WRITE', async (session) => session.run(text, values, { timeout: access.readTimeoutMs }));
 }
 
-/**
- * A write that waits for no other, and that no other waits for: by its bookmarks it would wait for a commit under way, and the server
- * waits for bookmarks by looking without a pause.
- */
-export async function runDetachedWrite(access: Neo4jAccess, text: string, params: Params): Promise<void> {
-  const { driver, place, readTimeoutMs: timeout } = access;
-  const session = driver.session(place.database === undefined ? {} : { database: place.database });
-  try {
-    await session.run(text, toDriverParams(params), { timeout });
-  } finally {
-    await session.close();
-  }
-}
-
 export async function withSession<T>(
-  { driver, bookmarks, place: { database } }: Neo4jAccess,
+  { driver, bookmarks, place: { database } }: SessionAccess,
   mode: 'READ' | 'WRITE',
   use: (session: Session) => Promise<T>,
 ): Promise<T> {
   const session = driver.session({
     defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-    bookmarkManager: bookmarks,
+    ...(bookmarks === undefined ? {} : { bookmarkManager: bookmarks }),
     ...(database === undefined ? {} : { database }),
   });
   try {

@@ -1,9 +1,9 @@
 /** A load into Neo4j: refuse what is not ours, prepare the schema, then everything in one transaction under the revision's lock. */
-import { Neo4jError, type Transaction } from 'neo4j-driver';
+import { isRetryableError, Neo4jError, type Transaction } from 'neo4j-driver';
 import { GraphError, refuseAborted } from '../graph-error.ts';
 import { applyChanges } from '../load/apply-changes.ts';
 import { checkSnapshot } from '../load/check-snapshot.ts';
-import { differenceOf, diffSnapshot, isUnchanged } from '../load/diff-snapshot.ts';
+import { differenceOf, diffSnapshot, type GraphChanges, isUnchanged } from '../load/diff-snapshot.ts';
 import { lockRevision, stampRevision } from '../load/revision-node.ts';
 import { type RunStatement, readStoredGraph, refuseForeignNodes } from '../load/stored-graph.ts';
 import type { Difference, LoadOptions } from '../port.ts';
@@ -31,15 +31,9 @@ export async function loadNeo4j(
     if (options.dryRun) return await preview(connection, read, snapshot);
     await prepareSchema(connection);
     // Safe to repeat whole: the difference is computed anew, so what a lost answer had committed is not written twice.
-    return await retryTransient(connection.retryForMs, async () => {
-      try {
-        return await loadOnce(connection, snapshot, options);
-      } catch (error) {
-        throw error instanceof Neo4jError && isOutOfMemory(error.code)
-          ? translateError(error, connection.place)
-          : error;
-      }
-    });
+    return differenceOf(
+      await retryTransient(connection.retryForMs, () => loadOnce(connection, snapshot, options), isPassing),
+    );
   } catch (error) {
     throw refusedDelete(error) ?? translateError(error, connection.place);
   }
@@ -50,11 +44,16 @@ async function preview(connection: Neo4jConnection, read: RunStatement, snapshot
   return differenceOf(diffSnapshot({ ...value, revision: stamp.revision }, snapshot));
 }
 
+/** Memory that was too little for a load is too little for it again. */
+function isPassing(error: unknown): boolean {
+  return isRetryableError(error) && !(error instanceof Neo4jError && isOutOfMemory(error.code));
+}
+
 async function loadOnce(
   connection: Neo4jConnection,
   snapshot: GraphSnapshot,
   options: LoadOptions,
-): Promise<Difference> {
+): Promise<GraphChanges> {
   return withSession(connection, 'WRITE', async (session) => {
     const transaction = await session.beginTransaction({ timeout: connection.loadTimeoutMs });
     const run = runIn(transaction);
@@ -63,14 +62,14 @@ async function loadOnce(
       await clearLeftMark(connection);
       const changes = diffSnapshot(await readStoredGraph(run, revision), snapshot);
       // Unchanged, the transaction is rolled back with nothing in it but the lock.
-      if (isUnchanged(changes)) return differenceOf(changes);
+      if (isUnchanged(changes)) return changes;
       await applyChanges(run, changes, { ...options, sendsAhead: true });
       await stampRevision(run, snapshot.revision, load + 1, new Date());
       options.onProgress?.({ step: 'committing', done: 0, total: 1 });
       refuseAborted(options.signal);
       await whileMarked(connection, () => transaction.commit());
       options.onProgress?.({ step: 'committing', done: 1, total: 1 });
-      return differenceOf(changes);
+      return changes;
     } finally {
       // Rolls back unless committed; where the connection is gone the server does it.
       await transaction.close().catch(() => undefined);

@@ -17,7 +17,7 @@ export function translateError(error: unknown, place: ErrorPlace): GraphError {
   return new GraphError(...verdictOn(error instanceof Neo4jError ? error.code : '', message, place), error);
 }
 
-/** Neo4j calls it passing, and for a read it may be; a load would only meet it again. */
+/** Neo4j calls it passing, which holds where others take the memory. */
 export function isOutOfMemory(code: string): boolean {
   return code.endsWith('.MemoryPoolOutOfMemoryError');
 }
